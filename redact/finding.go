@@ -1,0 +1,56 @@
+package redact
+
+import "github.com/opendetat/chatham/redact/text"
+
+// A Kind is what a finding would reveal.
+type Kind string
+
+// The kinds, as the machine's contract spells them.
+const (
+	Person       Kind = "person"
+	Affiliation  Kind = "affiliation"
+	Organisation Kind = "organisation"
+	Role         Kind = "role"
+	Contact      Kind = "contact"
+	Quasi        Kind = "quasi"
+	Sensitive    Kind = "sensitive"
+	OffRecord    Kind = "offrecord"
+	Hidden       Kind = "hidden"
+)
+
+// A Severity is what a finding asks for.
+type Severity string
+
+// The severities, hardest first.
+const (
+	Block      Severity = "block"      // publication is refused until it is decided
+	Generalise Severity = "generalise" // a proposal is ready
+	Ask        Severity = "ask"        // a person must say
+	Keep       Severity = "keep"       // found, and allowed; shown on demand
+)
+
+// rank orders severities, the hardest highest.
+func (s Severity) rank() int {
+	return map[Severity]int{Block: 3, Generalise: 2, Ask: 1, Keep: 0}[s]
+}
+
+// A Why is the code of the reason for a finding, such as "roster.first-name".
+// The edge turns it into a sentence in the reader's language.
+type Why string
+
+// A Finding is a stretch of a document that would identify someone.
+type Finding struct {
+	Span     text.Span // in Raw
+	At       text.Span // in Plain
+	Zone     text.Zone
+	Kind     Kind
+	Subject  string   // the same for every mention of one person in one run; never derived from the name
+	Listed   bool     // the subject is on the participant list
+	Also     []string // other subjects that the form fits as well
+	Surface  Secret
+	Severity Severity
+	Score    float64  // 0 to 1
+	By       []string // the recognisers that agree
+	Why      Why
+	Dropped  Why // set on a loser of Resolve: why it was not kept
+}

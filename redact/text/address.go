@@ -1,0 +1,103 @@
+package text
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// schemes open a URL; the text is folded, so they are in lower case.
+var schemes = [...]string{"http://", "https://", "ftp://", "mailto:", "www.", "matrix:", "tel:", "sms:", "xmpp:"}
+
+// urlEnd returns the end of the URL that starts at i, or i. Signs that close a
+// sentence or a bracket around the URL are not in it.
+func urlEnd(s string, i int) int {
+	if i > 0 && (isLower(s[i-1]) || isDigit(s[i-1])) {
+		return i
+	}
+	n := 0
+	for _, scheme := range schemes {
+		if strings.HasPrefix(s[i:], scheme) {
+			n = len(scheme)
+			break
+		}
+	}
+	if n == 0 {
+		return i
+	}
+	end := i + n
+	for end < len(s) {
+		r, size := utf8.DecodeRuneInString(s[end:])
+		if unicode.IsSpace(r) || strings.ContainsRune("<>\"«»|`\\^{}", r) {
+			break
+		}
+		end += size
+	}
+	end = i + len(strings.TrimRight(s[i:end], ".,;:!?'*_]"))
+	for end > i && s[end-1] == ')' && strings.Count(s[i:end], ")") > strings.Count(s[i:end], "(") {
+		end--
+	}
+	if end <= i+n {
+		return i
+	}
+	return end
+}
+
+func isLocal(c byte) bool {
+	return isLower(c) || isDigit(c) || strings.IndexByte("._%+-'", c) >= 0
+}
+
+// emailEnd returns the end of the e-mail address that starts at i, or i.
+func emailEnd(s string, i int) int {
+	if i > 0 && isLocal(s[i-1]) && s[i-1] != '\'' && s[i-1] != '-' && s[i-1] != '.' {
+		return i
+	}
+	at := i
+	for at < len(s) && isLocal(s[at]) {
+		at++
+	}
+	if at == i || at == len(s) || s[at] != '@' {
+		return i
+	}
+	if end := hostEnd(s, at+1); end > at+1 {
+		return end
+	}
+	return i
+}
+
+// hostEnd returns the end of the host name that starts at i, or i. It needs a
+// dot and a last label of two letters or more.
+func hostEnd(s string, i int) int {
+	end := i
+	for end < len(s) && (isLower(s[end]) || isDigit(s[end]) || s[end] == '.' || s[end] == '-') {
+		end++
+	}
+	host := strings.TrimRight(s[i:end], ".-")
+	dot := strings.LastIndexByte(host, '.')
+	if dot < 1 || len(host)-dot < 3 || lettersEnd(host, dot+1) != len(host) || isDigit(host[len(host)-1]) {
+		return i
+	}
+	return i + len(host)
+}
+
+// handleEnd returns the end of the handle that starts at i with its @, or i:
+// @name, @name@server, @name:server.
+func handleEnd(s string, i int) int {
+	if s[i] != '@' || i > 0 && (isLower(s[i-1]) || isDigit(s[i-1])) {
+		return i
+	}
+	end := i + 1
+	for end < len(s) && (isLower(s[end]) || isDigit(s[end]) || strings.IndexByte("._-", s[end]) >= 0) {
+		end++
+	}
+	end = i + len(strings.TrimRight(s[i:end], ".-"))
+	if end < i+2 || strings.IndexFunc(s[i:end], unicode.IsLetter) < 0 {
+		return i
+	}
+	if end < len(s) && (s[end] == '@' || s[end] == ':') {
+		if host := hostEnd(s, end+1); host > end+1 {
+			return host
+		}
+	}
+	return end
+}

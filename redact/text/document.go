@@ -1,0 +1,68 @@
+package text
+
+import (
+	"sort"
+	"strings"
+	"unicode/utf8"
+)
+
+// A Format is a way of writing a document.
+type Format string
+
+// The formats that the program reads.
+const (
+	Markdown Format = "markdown"
+	Plain    Format = "plain"
+	HTML     Format = "html"
+)
+
+// A Document is a file as given.
+type Document struct {
+	Name     string   // as the user wrote it; messages show it, and it is scanned
+	Format   Format   // how Raw is written
+	Raw      []byte   // the file, byte for byte; never changed
+	Encoding Encoding // how Raw was decoded
+
+	body string
+	back []int32 // for each byte of body and its end, the offset in Raw; nil: the same
+}
+
+// Body returns Raw decoded to UTF-8, without a byte order mark.
+func (d Document) Body() string { return d.body }
+
+// Decoded returns the document whose Raw is this one's Body: what the program
+// edits and signs. It shares the name and the format.
+func (d Document) Decoded() Document {
+	return Document{Name: d.Name, Format: d.Format, Raw: []byte(d.body), Encoding: UTF8, body: d.body}
+}
+
+// given maps an offset in Body to the offset in Raw.
+func (d Document) given(body int) int {
+	if d.back == nil {
+		return body
+	}
+	return int(d.back[body])
+}
+
+// Given maps a span of Body to the span of Raw that it was decoded from.
+func (d Document) Given(body Span) Span {
+	return Span{d.given(body.Start), d.given(body.End)}
+}
+
+// taken maps an offset in Raw to the offset in Body: the first byte that was
+// decoded from there or after.
+func (d Document) taken(raw int) int {
+	if d.back == nil {
+		return raw
+	}
+	return sort.Search(len(d.back)-1, func(i int) bool { return int(d.back[i]) >= raw })
+}
+
+// Position returns the line and the column of an offset in Raw, both counted
+// from 1, the column in characters as an editor counts them.
+// It takes time linear in the offset.
+func (d Document) Position(raw int) (line, column int) {
+	before := d.body[:min(d.taken(raw), len(d.body))]
+	start := strings.LastIndexByte(before, '\n') + 1
+	return 1 + strings.Count(before, "\n"), 1 + utf8.RuneCountInString(before[start:])
+}

@@ -1,0 +1,171 @@
+package text
+
+import (
+	"sort"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// Folded is a text written as names are compared, with the map back.
+type Folded struct {
+	S  string  // the folded text
+	at []int32 // for each byte of S and its end, the offset in the unfolded text
+}
+
+// Fold writes s as names are compared: lower case, no accents (composed or
+// not), œ as oe, æ as ae, one apostrophe, one hyphen for every Unicode hyphen,
+// dash and minus, one space for every space, full-width and mathematical
+// letters as plain ones, and letters of other scripts that look Latin as the
+// Latin they look like (Unicode Technical Standard #39). Combining marks, soft
+// hyphens, zero-width characters and bidirectional controls are dropped. Line
+// feeds stay. It takes time and space linear in s.
+func Fold(s string) *Folded {
+	out := make([]byte, 0, len(s))
+	at := make([]int32, 0, len(s)+1)
+	for i := 0; i < len(s); {
+		c := s[i]
+		if c < utf8.RuneSelf {
+			out, at = append(out, foldASCII(c)), append(at, int32(i))
+			i++
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(s[i:])
+		n := len(out)
+		out = foldRune(out, r, s[i:i+size])
+		for ; n < len(out); n++ {
+			at = append(at, int32(i))
+		}
+		i += size
+	}
+	return &Folded{string(out), append(at, int32(len(s)))}
+}
+
+// FoldString returns Fold(s).S.
+func FoldString(s string) string { return Fold(s).S }
+
+// Span maps a span of S to the smallest span of the unfolded text that it came
+// from; combining marks and invisible characters that follow a letter are in.
+func (f *Folded) Span(s Span) Span {
+	end := s.End
+	for end > s.Start && end < len(f.S) && f.at[end] == f.at[end-1] {
+		end++ // half of what one character folds to stands for the whole of it
+	}
+	return Span{int(f.at[s.Start]), int(f.at[end])}
+}
+
+// Offset maps an offset of the unfolded text to the first byte of S that came
+// from there or after.
+func (f *Folded) Offset(plain int) int {
+	return sort.Search(len(f.at)-1, func(i int) bool { return int(f.at[i]) >= plain })
+}
+
+func foldASCII(c byte) byte {
+	switch {
+	case 'A' <= c && c <= 'Z':
+		return c + 'a' - 'A'
+	case c == '\t' || c == '\r' || c == '\f' || c == '\v':
+		return ' '
+	case c == '`':
+		return '\''
+	}
+	return c
+}
+
+// foldRune appends what r folds to; s is r in UTF-8.
+func foldRune(out []byte, r rune, s string) []byte {
+	if to, ok := special(r); ok {
+		return append(out, to...)
+	}
+	if unicode.In(r, unicode.Mn, unicode.Me, unicode.Cf) {
+		return out
+	}
+	if unicode.IsSpace(r) || unicode.Is(unicode.Zs, r) {
+		return append(out, ' ')
+	}
+	if unicode.Is(unicode.Pd, r) {
+		return append(out, '-')
+	}
+	if d := norm.NFKD.PropertiesString(s).Decomposition(); len(d) > 0 {
+		for len(d) > 0 {
+			q, n := utf8.DecodeRune(d)
+			out = foldDecomposed(out, q, string(d[:n]))
+			d = d[n:]
+		}
+		return out
+	}
+	return utf8.AppendRune(out, unicode.ToLower(r))
+}
+
+func foldDecomposed(out []byte, r rune, s string) []byte {
+	if r < utf8.RuneSelf {
+		return append(out, foldASCII(byte(r)))
+	}
+	if to, ok := special(r); ok {
+		return append(out, to...)
+	}
+	if unicode.In(r, unicode.Mn, unicode.Me, unicode.Cf) {
+		return out
+	}
+	return utf8.AppendRune(out, unicode.ToLower(r))
+}
+
+// special returns what Unicode's decompositions do not say of r: ligatures,
+// letters with a stroke, apostrophes, the minus, invisible fillers, and the
+// letters of other scripts that are drawn like Latin ones.
+func special(r rune) (string, bool) {
+	switch r {
+	case 'œ', 'Œ':
+		return "oe", true
+	case 'æ', 'Æ':
+		return "ae", true
+	case 'ß', 'ẞ':
+		return "ss", true
+	case 'ø', 'Ø':
+		return "o", true
+	case 'đ', 'Đ', 'ð', 'Ð':
+		return "d", true
+	case 'ł', 'Ł':
+		return "l", true
+	case 'ı':
+		return "i", true
+	case 'þ', 'Þ':
+		return "th", true
+	case 'ħ', 'Ħ':
+		return "h", true
+	case '’', '‘', '‛', 'ʼ', 'ʹ', 'ʻ', '′', '´', '＇', 'ʾ', 'ʿ':
+		return "'", true
+	case '−', '⁃', '﹣', '－':
+		return "-", true
+	case 0x115F, 0x1160, 0x3164, 0xFFA0: // Hangul fillers: letters by class, drawn as nothing
+		return "", true
+	}
+	if i := confusable(r); i != 0 {
+		return string(i), true
+	}
+	return "", false
+}
+
+// looks pairs letters of other scripts with the Latin letter that they are
+// drawn like, from the confusables of Unicode Technical Standard #39: Cyrillic,
+// Greek, Armenian and Cherokee, both cases.
+const looks = "АaВbЕeЅsІiЈjКkМmНhОoРpСcТtУyХxаaвbеeѕsіiјjкkмmнhоoрpсcтtуyхxһhԁdԛqԝwӀlӏlһhҺhүyҮyѴvѵv" +
+	"ΑaΒbΕeΖzΗhΙiΚkΜmΝnΟoΡpΤtΥyΧxαaεeιiκkνvοoρpτtυuχxγyωwϲcϹcϳjͿj" +
+	"ՏsՕoՍuհhոnսuօoցgզqհhԱu" +
+	"ᎪaᏴbᏟcᎠdᎬeᏀgᎻhᎥiᎫjᏦkᏞlᎷmᏢpᏒrᏚsᎢtᏙvᎳwᏃz"
+
+// confusable returns the Latin letter that r looks like, or 0.
+func confusable(r rune) rune {
+	if r < 0x370 || r > 0x13FF {
+		return 0
+	}
+	match := false
+	for i, c := range looks {
+		if match {
+			return c
+		}
+		match = c == r && (i == 0 || c >= utf8.RuneSelf)
+	}
+	return 0
+}

@@ -1,0 +1,191 @@
+package text
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A Token is a word, a number or a sign of a text.
+type Token struct {
+	At    Span // in the text
+	Class Class
+	Norm  string // the folded form
+}
+
+// A Class is the shape of a token.
+type Class uint8
+
+// The classes of tokens.
+const (
+	Word    Class = iota // letters, with inner hyphens and inclusive endings: «Jean-Loup», «participant·e·s»
+	Elided               // a word cut by an apostrophe, which it keeps: «l'», «qu'», «d'»
+	Initial              // capitals with their dots: «M.», «J.-L.», «M.K.»
+	Number               // digits, with the dots and commas between them
+	Email                // an address
+	Handle               // @name, @name@server, @name:server
+	URL                  // an address with its scheme, or from www. on
+	Sign                 // one mark of punctuation or one symbol
+	Break                // one line feed or more
+)
+
+// Tokenize cuts a text as French is written. f is the text folded: cutting
+// there keeps invisible characters and decomposed accents inside their word.
+// Every letter and digit of the text is in exactly one token. Time is linear.
+func Tokenize(text string, f *Folded) []Token {
+	c := cutter{text: text, f: f, s: f.S}
+	out := make([]Token, 0, len(f.S)/5+4)
+	for i := 0; i < len(c.s); {
+		if c.s[i] == ' ' {
+			i++
+			continue
+		}
+		class, end := c.next(i)
+		out = append(out, Token{f.Span(Span{i, end}), class, c.s[i:end]})
+		i = end
+	}
+	return out
+}
+
+type cutter struct {
+	text string
+	f    *Folded
+	s    string // f.S
+}
+
+// next returns the class and the end of the token that starts at i.
+func (c *cutter) next(i int) (Class, int) {
+	if c.s[i] == '\n' {
+		return Break, i + len(c.s[i:]) - len(strings.TrimLeft(c.s[i:], "\n "))
+	}
+	if end := urlEnd(c.s, i); end > i {
+		return URL, end
+	}
+	if end := handleEnd(c.s, i); end > i {
+		return Handle, end
+	}
+	r, size := utf8.DecodeRuneInString(c.s[i:])
+	switch {
+	case unicode.IsLetter(r):
+		if end := emailEnd(c.s, i); end > i {
+			return Email, end
+		}
+		if end := c.initialEnd(i); end > i {
+			return Initial, end
+		}
+		return c.word(i)
+	case unicode.IsDigit(r):
+		if end := emailEnd(c.s, i); end > i {
+			return Email, end
+		}
+		return Number, numberEnd(c.s, i)
+	}
+	return Sign, i + size
+}
+
+// capital reports whether the folded byte at i was a capital.
+func (c *cutter) capital(i int) bool {
+	r, _ := utf8.DecodeRuneInString(c.text[c.f.at[i]:])
+	return unicode.IsUpper(r) || unicode.IsTitle(r)
+}
+
+// initialEnd returns the end of the initials that start at i, or i.
+func (c *cutter) initialEnd(i int) int {
+	end := i
+	for k := i; k+1 < len(c.s) && isLower(c.s[k]) && c.s[k+1] == '.' && c.capital(k); {
+		end = k + 2
+		k = end
+		if k+2 < len(c.s) && c.s[k] == '-' && c.s[k+2] == '.' {
+			k++
+		}
+	}
+	return end
+}
+
+// elisions are the words that French cuts before a vowel.
+const elisions = " l d j m t s n c qu jusqu lorsqu puisqu quoiqu "
+
+// word returns the class and the end of the word that starts at i.
+func (c *cutter) word(i int) (Class, int) {
+	end := lettersEnd(c.s, i)
+	for end < len(c.s) {
+		switch {
+		case c.s[end] == '\'':
+			if strings.Contains(elisions, " "+c.s[i:end]+" ") {
+				return Elided, end + 1
+			}
+			if next := lettersEnd(c.s, end+1); next > end+1 {
+				end = next
+				continue
+			}
+		case c.s[end] == '-' || c.s[end] == '_':
+			if next := lettersEnd(c.s, end+1); next > end+1 {
+				end = next
+				continue
+			}
+		default:
+			if next := inclusiveEnd(c.s, end); next > end {
+				end = next
+				continue
+			}
+		}
+		break
+	}
+	return Word, end
+}
+
+// endings are what an inclusive form adds after its sign, folded.
+const endings = " e es s ne nes le les te tes se ses x que ques ve ves re rice rices trice trices euse euses ere eres esse esses fe trices nne nnes lle lles tte ttes "
+
+// inclusiveEnd returns the end of the inclusive ending whose sign is at i
+// («·e·s», «.e.s», «(e)s», «/e/s» and their like), or i.
+func inclusiveEnd(s string, i int) int {
+	r, size := utf8.DecodeRuneInString(s[i:])
+	if !strings.ContainsRune("·.⋅•‧∙(/", r) {
+		return i
+	}
+	end := lettersEnd(s, i+size)
+	if !strings.Contains(endings, " "+s[i+size:end]+" ") {
+		return i
+	}
+	if r == '(' {
+		if end == len(s) || s[end] != ')' {
+			return i
+		}
+		return lettersEnd(s, end+1)
+	}
+	return end
+}
+
+func isLower(c byte) bool { return 'a' <= c && c <= 'z' }
+
+func isDigit(c byte) bool { return '0' <= c && c <= '9' }
+
+// lettersEnd returns the end of the letters and digits that start at i.
+func lettersEnd(s string, i int) int {
+	for i < len(s) {
+		if c := s[i]; c < utf8.RuneSelf {
+			if !isLower(c) && !isDigit(c) {
+				return i
+			}
+			i++
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(s[i:])
+		if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
+			return i
+		}
+		i += size
+	}
+	return i
+}
+
+// numberEnd returns the end of the number that starts at i, with the letters
+// that are glued to it: «2e», «48h», «11ter» are one token.
+func numberEnd(s string, i int) int {
+	end := lettersEnd(s, i)
+	for end+1 < len(s) && (s[end] == '.' || s[end] == ',') && isDigit(s[end-1]) && isDigit(s[end+1]) {
+		end = lettersEnd(s, end+1)
+	}
+	return end
+}
