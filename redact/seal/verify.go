@@ -1,0 +1,107 @@
+package seal
+
+import (
+	"bytes"
+	"errors"
+	"time"
+
+	"golang.org/x/crypto/ssh"
+)
+
+// Each of these is about a signature that is genuine in itself.
+var (
+	// ErrUnknownSigner is returned when no line lists the key.
+	ErrUnknownSigner = errors.New("unknown signer")
+
+	// ErrNamespace is returned when the signature was made for another
+	// purpose, or when the key is listed for other purposes only.
+	ErrNamespace = errors.New("wrong namespace")
+
+	// ErrExpired is returned when the key is listed, but not for that time:
+	// it was not valid yet, or it no longer was.
+	ErrExpired = errors.New("the key is not valid at that time")
+)
+
+// Verified says who made a signature.
+type Verified struct {
+	// Principal is the first name that the key is listed under. For a key
+	// that is listed under patterns only it is these as written, since the
+	// file then does not say who it is.
+	Principal string
+
+	// Key is the key's fingerprint, see [Fingerprint].
+	Key string
+
+	accepted []patternList
+}
+
+// As reports whether the key may sign as principal, which is what `ssh-keygen
+// -Y verify -I principal` asks: a key may be listed under several names.
+func (v Verified) As(principal string) bool {
+	for _, l := range v.accepted {
+		if l.match(principal) {
+			return true
+		}
+	}
+	return false
+}
+
+// Verify returns who signed message, by an armored signature and at the time
+// that at says. The caller chooses what time to ask about: a signature carries
+// none that can be trusted.
+//
+// It looks at the signature first and at the signers after, so [ErrSignature]
+// says that the signature is worth nothing, whoever is trusted; and
+// [ErrNamespace], [ErrUnknownSigner] and [ErrExpired] that it is genuine and
+// that the signers do not accept it.
+func (s *Signers) Verify(message, armored []byte, at time.Time) (Verified, error) {
+	sig, err := unarmor(armored)
+	if err != nil {
+		return Verified{}, err
+	}
+	if err := checkSignature(sig, message); err != nil {
+		return Verified{}, err
+	}
+	if sig.Namespace != Namespace {
+		return Verified{}, ErrNamespace
+	}
+	return s.find(sig.PublicKey, at)
+}
+
+// Principal returns who a signature by pub, made at that time, would be by: the
+// Principal of [Verified]. Its errors are [ErrUnknownSigner], [ErrNamespace]
+// and [ErrExpired].
+func (s *Signers) Principal(pub ssh.PublicKey, at time.Time) (string, error) {
+	v, err := s.find(pub, at)
+	return v.Principal, err
+}
+
+// find gathers the lines that accept pub at that time. When none does, the
+// error is the one that the most fitting line gives.
+func (s *Signers) find(pub ssh.PublicKey, at time.Time) (Verified, error) {
+	v := Verified{Key: Fingerprint(pub)}
+	listed, inNamespace := false, false
+	for _, l := range s.lines {
+		if !bytes.Equal(l.key.Marshal(), pub.Marshal()) {
+			continue
+		}
+		listed = true
+		if l.namespaces != nil && !l.namespaces.match(Namespace) {
+			continue
+		}
+		inNamespace = true
+		if l.valid.holds(at) {
+			v.accepted = append(v.accepted, l.principals)
+		}
+	}
+	switch {
+	case !listed:
+		return Verified{}, ErrUnknownSigner
+	case !inNamespace:
+		return Verified{}, ErrNamespace
+	case len(v.accepted) == 0:
+		return Verified{}, ErrExpired
+	}
+	v.Principal = v.accepted[0].name()
+	return v, nil
+}
