@@ -1,0 +1,242 @@
+package redact
+
+import (
+	"fmt"
+	"time"
+	"unicode/utf8"
+
+	"github.com/opendetat/chatham/redact/text"
+)
+
+// A Reader reads what can be read in a document. The source package has one
+// for each format.
+type Reader func(text.Document) (*text.Text, error)
+
+// A Proposal is everything that a reviewer needs, in one private file: the
+// notes, what would be written instead, and the log of what was decided. It
+// holds surface forms: it is never published and never committed.
+type Proposal struct {
+	Tool   string      // name and version of the program that proposed
+	Rules  string      // digest of the recognisers and data that found
+	Name   string      // the notes' file name, without directory
+	Format text.Format // how the notes are written
+	Notes  Secret      // the notes, decoded to UTF-8
+	List   Secret      // the participant list, minimised; empty without one
+	Author Secret      // who wrote the notes; empty: unknown, and sign refuses
+	Key    []byte      // the random key of the commitments to notes and list
+	French bool        // the language of the notes; else English
+	Edits  []Edit      // by place
+	Log    []Decision  // append-only, oldest first
+}
+
+// An Edit is what would be written where a finding stands.
+type Edit struct {
+	ID       string    // "e1", "e2"…: stable within the proposal
+	At       text.Span // in Plain: the finding with what the replacement takes in
+	Span     text.Span // in the notes: the hull of At
+	Own      text.Span // in the notes: the finding alone
+	Zone     text.Zone
+	Kind     Kind
+	Severity Severity
+	Subject  string
+	Also     []string
+	By       []string
+	Why      Why
+	Found    Secret // the finding's own text
+	New      string // what is written instead; empty: removed
+}
+
+// Document returns the notes as a document.
+func (p *Proposal) Document() (text.Document, error) {
+	return text.NewDocument(p.Name, p.Format, []byte(p.Notes.Reveal()))
+}
+
+// Propose returns an edit for each finding that is not allowed as it stands, in
+// order. Findings must come from [Resolve] over t. The writer's replacement
+// never reaches into the finding before it or after it.
+func Propose(t *text.Text, findings []Finding, w Writer) ([]Edit, error) {
+	var edits []Edit
+	seen := map[string]text.Span{} // subject → the last block that it was written in
+	end := 0
+	for i, f := range findings {
+		if f.Severity == Keep {
+			continue
+		}
+		next := len(t.Plain)
+		if i+1 < len(findings) && findings[i+1].At.Start >= f.At.End {
+			next = findings[i+1].At.Start
+		}
+		block, _ := t.Block(f.At.Start)
+		e := Edit{
+			ID: fmt.Sprintf("e%d", len(edits)+1), At: f.At, Span: f.Span, Own: f.Span, Zone: f.Zone, Kind: f.Kind, Severity: f.Severity,
+			Subject: f.Subject, Also: f.Also, By: f.By, Why: f.Why, Found: f.Surface,
+		}
+		if !t.Whole(f.At.Start) && f.Zone != text.FileName {
+			from, to := max(block.Start, min(end, f.At.Start)), min(block.End, next)
+			again, ok := seen[f.Subject]
+			r := w.Write(Place{
+				Before: t.Plain[from:f.At.Start], Found: f.Surface, After: t.Plain[f.At.End:to],
+				Kind: f.Kind, Again: ok && f.Subject != "" && again == block,
+			})
+			e.New = r.Text
+			e.At = text.Span{Start: f.At.Start - r.Left, End: f.At.End + r.Right}
+			seen[f.Subject] = block
+		}
+		if f.Zone != text.FileName {
+			span, err := t.Origin(e.At)
+			if err != nil {
+				return nil, fmt.Errorf("edit %s: %w", e.ID, err)
+			}
+			e.Span = span
+		}
+		end = max(end, e.At.End)
+		edits = append(edits, e)
+	}
+	return edits, nil
+}
+
+// A Verdict is what was decided.
+type Verdict string
+
+// The verdicts.
+const (
+	Accept Verdict = "accept" // the replacement is right
+	KeepIt Verdict = "keep"   // the words stay as they are, for a reason
+	Amend  Verdict = "amend"  // another replacement
+	Add    Verdict = "add"    // a name that no recogniser saw
+	Undo   Verdict = "undo"   // the last decision that stands is taken back
+)
+
+// A Reason is the code of why words stay; it is published in the sign-off, so
+// it is one of a closed list and never holds words of the notes.
+type Reason string
+
+// The reasons to keep.
+const (
+	Consent   Reason = "consent"    // the person agreed to be named
+	Public    Reason = "public"     // said in a public part, by someone announced or by an organiser
+	NotAName  Reason = "not-a-name" // a common word, a stone, a season
+	Eponym    Reason = "eponym"     // a place, a law, a work that bears a name
+	Content   Reason = "content"    // an organisation as subject matter
+	Attending Reason = "host"       // the host or the organisers, as such
+)
+
+// Reasons lists the reasons to keep, in the order in which a person is asked.
+func Reasons() []Reason { return []Reason{Consent, Public, NotAName, Eponym, Content, Attending} }
+
+// A Decision is a line of the log.
+type Decision struct {
+	Verdict    Verdict
+	Subject    string // every edit of this subject, or
+	Edit       string // one edit
+	New        string // of Amend
+	Reason     Reason // of KeepIt
+	Who        string // the reviewer's principal: a role, never a name
+	At         time.Time
+	Unattended bool // replayed from a file, without a person at the terminal
+}
+
+// An Outcome is where an edit stands after the log.
+type Outcome struct {
+	Verdict Verdict // empty: undecided
+	New     string  // what is written, for Accept, Amend and Add
+	Reason  Reason
+}
+
+// Decided reports whether someone has said.
+func (o Outcome) Decided() bool { return o.Verdict != "" }
+
+// Standing returns the log without what was undone and without the undoing.
+func (p *Proposal) Standing() []Decision {
+	var out []Decision
+	for _, d := range p.Log {
+		if d.Verdict != Undo {
+			out = append(out, d)
+		} else if len(out) > 0 {
+			out = out[:len(out)-1]
+		}
+	}
+	return out
+}
+
+// Outcomes returns where each edit stands, by its index: the last word wins.
+// Edits of an addition that was undone are void: kept, for no reason.
+func (p *Proposal) Outcomes() []Outcome {
+	out := make([]Outcome, len(p.Edits))
+	added := map[string]bool{}
+	for _, d := range p.Standing() {
+		added[d.Subject] = added[d.Subject] || d.Verdict == Add
+		for i, e := range p.Edits {
+			if d.Edit == e.ID || d.Edit == "" && d.Subject == e.Subject {
+				out[i] = outcome(d, e)
+			}
+		}
+	}
+	for i, e := range p.Edits {
+		if e.Why == Added && !added[e.Subject] {
+			out[i] = Outcome{Verdict: KeepIt}
+		}
+	}
+	return out
+}
+
+func outcome(d Decision, e Edit) Outcome {
+	switch d.Verdict {
+	case Amend:
+		return Outcome{Verdict: Amend, New: d.New}
+	case KeepIt:
+		return Outcome{Verdict: KeepIt, Reason: d.Reason}
+	default:
+		return Outcome{Verdict: d.Verdict, New: e.New}
+	}
+}
+
+// Decide appends d to the log. It returns an error, and appends nothing, when
+// d names no edit, gives no reason to keep, or gives a replacement that is not
+// one line of UTF-8.
+func (p *Proposal) Decide(d Decision) error {
+	if d.Verdict == Undo {
+		if len(p.Standing()) == 0 {
+			return fmt.Errorf("nothing to undo")
+		}
+		p.Log = append(p.Log, d)
+		return nil
+	}
+	found := false
+	for _, e := range p.Edits {
+		found = found || d.Edit == e.ID || d.Edit == "" && d.Subject != "" && d.Subject == e.Subject
+	}
+	switch {
+	case !found:
+		return fmt.Errorf("no edit %s%s in the proposal", d.Edit, d.Subject)
+	case d.Verdict == KeepIt && !knownReason(d.Reason):
+		return fmt.Errorf("keeping words asks for one of the reasons %v", Reasons())
+	case d.Verdict == Amend && !oneLine(d.New):
+		return fmt.Errorf("a replacement is one line of text")
+	case d.Verdict != Accept && d.Verdict != KeepIt && d.Verdict != Amend && d.Verdict != Add:
+		return fmt.Errorf("unknown verdict %q", d.Verdict)
+	}
+	p.Log = append(p.Log, d)
+	return nil
+}
+
+func knownReason(r Reason) bool {
+	for _, k := range Reasons() {
+		if k == r {
+			return true
+		}
+	}
+	return false
+}
+
+func oneLine(s string) bool {
+	if !utf8.ValidString(s) {
+		return false
+	}
+	for _, r := range s {
+		if r < ' ' || r == 0x7f || r == 0x2028 || r == 0x2029 {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,97 @@
+package redact
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/opendetat/chatham/redact/text"
+)
+
+// Why a finding lost in [Resolve].
+const (
+	Covered Why = "resolve.covered" // a longer finding of the same text holds it
+	Joined  Why = "resolve.joined"  // it was joined with a neighbour that it overlaps
+)
+
+// Resolve orders findings by place and leaves no two that overlap in part:
+// those are joined into one that covers both. A finding inside another is
+// dropped when the outer one asks for at least as much; when the inner one asks
+// for more (a name inside a line that is off the record) both stay, nested.
+// Losers come after the kept ones, with the reason in Dropped; nothing is lost.
+// It takes O(n log n).
+func Resolve(findings []Finding) (kept, dropped []Finding) {
+	in := slices.Clone(findings)
+	slices.SortStableFunc(in, func(a, b Finding) int {
+		return cmp.Or(
+			cmp.Compare(a.At.Start, b.At.Start),
+			cmp.Compare(b.At.End, a.At.End),
+			cmp.Compare(b.Severity.rank(), a.Severity.rank()),
+			cmp.Compare(b.Score, a.Score),
+		)
+	})
+	for _, f := range in {
+		f.By = slices.Clone(f.By)
+		if lost := place(&kept, f); lost != "" {
+			f.Dropped = lost
+			dropped = append(dropped, f)
+		}
+	}
+	return kept, dropped
+}
+
+// nesting bounds how many findings back an overlap is looked for: findings come
+// by place, so only one that holds many others could lie further.
+const nesting = 64
+
+// place adds f to kept or merges it into the finding that it overlaps; it
+// returns why f does not stand on its own, or "".
+func place(kept *[]Finding, f Finding) Why {
+	for i := len(*kept) - 1; i >= 0 && len(*kept)-i <= nesting; i-- {
+		k := &(*kept)[i]
+		if !k.At.Overlaps(f.At) {
+			continue // an outer finding may still reach over f from further left
+		}
+		if k.At.Contains(f.At) {
+			if k.Severity.rank() < f.Severity.rank() && k.At != f.At {
+				break
+			}
+			merge(k, f)
+			return Covered
+		}
+		k.At, k.Span = k.At.Union(f.At), k.Span.Union(f.Span)
+		k.Surface = Secret{} // the caller reads it again from the text
+		merge(k, f)
+		return Joined
+	}
+	*kept = append(*kept, f)
+	return ""
+}
+
+// merge lets k say what f knows: the harder severity, the person, the
+// recognisers that agree.
+func merge(k *Finding, f Finding) {
+	if f.Severity.rank() > k.Severity.rank() {
+		k.Severity, k.Why = f.Severity, f.Why
+	}
+	if k.Subject == "" || f.Listed && !k.Listed {
+		k.Subject, k.Listed, k.Also = f.Subject, f.Listed, f.Also
+		if k.At == f.At {
+			k.Kind, k.Why = f.Kind, f.Why
+		}
+	} else if f.Subject != "" && f.Subject != k.Subject && !slices.Contains(k.Also, f.Subject) {
+		k.Also = append(slices.Clone(k.Also), f.Subject)
+	}
+	k.Score = max(k.Score, f.Score)
+	for _, by := range f.By {
+		if !slices.Contains(k.By, by) {
+			k.By = append(k.By, by)
+		}
+	}
+}
+
+// Surfaces fills the Surface of each finding from the text that it was found in.
+func Surfaces(t *text.Text, findings []Finding) {
+	for i := range findings {
+		findings[i].Surface = Conceal(t.Plain[findings[i].At.Start:findings[i].At.End])
+	}
+}
