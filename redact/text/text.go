@@ -3,6 +3,7 @@ package text
 import (
 	"fmt"
 	"sort"
+	"unicode/utf8"
 )
 
 // A Zone says where a stretch of Plain stands in the document.
@@ -110,6 +111,9 @@ func (t *Text) pieces(s Span) ([]Span, error) {
 	b := t.block(s.Start)
 	if b == nil || s.Len() <= 0 || s.End > b.at.End {
 		return nil, fmt.Errorf("bytes %d–%d of the text cross a block", s.Start, s.End)
+	}
+	if !utf8.RuneStart(t.Plain[s.Start]) || s.End < len(t.Plain) && !utf8.RuneStart(t.Plain[s.End]) {
+		return nil, fmt.Errorf("bytes %d–%d of the text cut a character", s.Start, s.End)
 	}
 	i := sort.Search(len(t.marks), func(i int) bool { return t.marks[i].at+t.marks[i].n > s.Start })
 	var out []Span

@@ -1,0 +1,79 @@
+package source
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+
+	"github.com/opendetat/chatham/redact/text"
+)
+
+var web = Reader{
+	Format: text.HTML,
+	Exts:   []string{".html", ".htm", ".xhtml"},
+	Text:   readHTML,
+}
+
+// readHTML reads a page: what a browser shows, then attributes, comments,
+// scripts and styles.
+func readHTML(doc text.Document) (*text.Text, error) {
+	w := &walker{b: text.NewBuilder(doc), body: doc.Body()}
+	w.b.Begin(text.Visible)
+	w.markup(text.Span{End: len(w.body)})
+	for _, h := range w.hidden {
+		h.add(w)
+	}
+	for _, s := range w.covered.uncovered(w.body, 0) {
+		w.b.Begin(text.Markup)
+		add(w.b, w.body, s, entities|percents)
+	}
+	return w.b.Text(), nil
+}
+
+// inlineTags do not end the sentence that they stand in. Every other tag does.
+const inlineTags = " a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark q s samp small span strike strong sub sup time tt u var wbr "
+
+// markup reads a stretch of HTML.
+func (w *walker) markup(s text.Span) {
+	z := html.NewTokenizer(strings.NewReader(w.body[s.Start:s.End]))
+	w.b.Begin(text.Visible)
+	at := s.Start
+	raw := "" // the element whose content is no text, while inside
+	for {
+		kind := z.Next()
+		token := text.Span{Start: at, End: min(at+len(z.Raw()), s.End)}
+		at = token.End
+		switch kind {
+		case html.ErrorToken:
+			return
+		case html.TextToken:
+			if raw != "" {
+				w.hide(hidden{zone: text.Code, raw: token, mask: 0})
+			} else {
+				w.read(token, entities)
+			}
+		case html.CommentToken, html.DoctypeToken:
+			w.tag(token)
+		default:
+			name, _ := z.TagName()
+			tag := string(name)
+			raw = ""
+			if kind == html.StartTagToken && (tag == "script" || tag == "style") {
+				raw = tag
+			}
+			if !strings.Contains(inlineTags, " "+tag+" ") {
+				w.b.Begin(text.Visible)
+			}
+			w.tag(token)
+		}
+	}
+}
+
+// tag keeps a tag or a comment for later; a finding inside takes it whole.
+func (w *walker) tag(s text.Span) {
+	if strings.HasPrefix(w.body[s.Start:s.End], "<!") {
+		w.hide(hidden{zone: text.Comment, raw: s, drop: []text.Span{s}, whole: true, mask: entities})
+		return
+	}
+	w.hide(hidden{zone: text.Markup, raw: s, drop: []text.Span{s}, whole: true, mask: entities | percents})
+}

@@ -1,0 +1,188 @@
+package source
+
+import (
+	"strings"
+	"sync"
+
+	"github.com/yuin/goldmark"
+	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/extension"
+	east "github.com/yuin/goldmark/extension/ast"
+	"github.com/yuin/goldmark/parser"
+	gtext "github.com/yuin/goldmark/text"
+
+	"github.com/opendetat/chatham/redact/text"
+)
+
+var markdown = Reader{
+	Format: text.Markdown,
+	Exts:   []string{".md", ".markdown", ".mdown", ".mkd"},
+	Text:   readMarkdown,
+}
+
+// MarkdownParser returns the one parser of Markdown in the house: what it reads
+// as text is what render draws. It is made on first use.
+var MarkdownParser = sync.OnceValue(func() parser.Parser {
+	return goldmark.New(goldmark.WithExtensions(
+		extension.Table, extension.Strikethrough, extension.Linkify, extension.TaskList,
+		extension.Footnote, extension.DefinitionList,
+	)).Parser()
+})
+
+func readMarkdown(doc text.Document) (*text.Text, error) {
+	w := &walker{b: text.NewBuilder(doc), body: doc.Body()}
+	w.base = frontMatterEnd(w.body)
+	w.source = []byte(w.body[w.base:])
+	w.block(MarkdownParser().Parse(gtext.NewReader(w.source)))
+	w.frontMatter()
+	for _, h := range w.hidden {
+		h.add(w)
+	}
+	for _, s := range w.covered.uncovered(w.body, w.base) {
+		w.b.Begin(w.zoneOf(s))
+		add(w.b, w.body, s, entities|escapes|percents)
+	}
+	return w.b.Text(), nil
+}
+
+// frontMatterEnd returns the length of the front matter that body begins with:
+// from a line of three hyphens to the next one.
+func frontMatterEnd(body string) int {
+	if !strings.HasPrefix(body, "---\n") && !strings.HasPrefix(body, "---\r\n") {
+		return 0
+	}
+	for at := strings.IndexByte(body, '\n') + 1; at < len(body); {
+		end := len(body)
+		if i := strings.IndexByte(body[at:], '\n'); i >= 0 {
+			end = at + i + 1
+		}
+		if line := strings.TrimRight(body[at:end], " \t\r\n"); line == "---" || line == "..." {
+			return end
+		}
+		at = end
+	}
+	return 0
+}
+
+// A walker reads the tree that goldmark makes. Offsets of the tree are into
+// source, which begins at base in body.
+type walker struct {
+	b       *text.Builder
+	body    string
+	base    int
+	source  []byte
+	covered cover
+	hidden  []hidden
+	end     int // in body: where the last thing that was read ends
+}
+
+// A hidden is a stretch that is read after all that is visible.
+type hidden struct {
+	zone  text.Zone
+	raw   text.Span
+	drop  []text.Span // with whole
+	whole bool
+	mask  int
+}
+
+func (h hidden) add(w *walker) {
+	if h.whole {
+		w.b.BeginWhole(h.zone, h.drop...)
+	} else {
+		w.b.Begin(h.zone)
+	}
+	add(w.b, w.body, h.raw, h.mask)
+}
+
+// hide keeps a stretch for later and marks it as spoken of.
+func (w *walker) hide(h hidden) {
+	w.covered.add(h.raw)
+	w.hidden = append(w.hidden, h)
+}
+
+func (w *walker) span(start, stop int) text.Span {
+	return text.Span{Start: w.base + start, End: w.base + stop}
+}
+
+// read adds a stretch of visible text.
+func (w *walker) read(s text.Span, mask int) {
+	add(w.b, w.body, s, mask)
+	w.covered.add(s)
+	w.end = max(w.end, s.End)
+}
+
+func (w *walker) frontMatter() {
+	for at := 0; at < w.base; {
+		end := at + strings.IndexByte(w.body[at:], '\n') + 1
+		if end == at {
+			end = w.base
+		}
+		if line := strings.TrimRight(w.body[at:end], "\r\n"); strings.Trim(line, "-. ") != "" {
+			w.b.Begin(text.FrontMatter)
+			w.b.Literal(text.Span{Start: at, End: at + len(line)})
+		}
+		at = end
+	}
+}
+
+// zoneOf tells a definition from other markup that only the raw bytes show.
+func (w *walker) zoneOf(s text.Span) text.Zone {
+	line := w.body[strings.LastIndexByte(w.body[:s.Start], '\n')+1 : s.End]
+	if strings.HasPrefix(strings.TrimLeft(line, " >\t"), "[") && strings.Contains(line, "]:") {
+		return text.Definition
+	}
+	return text.Markup
+}
+
+// block reads a block and those that it holds.
+func (w *walker) block(n ast.Node) {
+	switch n := n.(type) {
+	case *ast.CodeBlock, *ast.FencedCodeBlock:
+		w.b.Begin(text.Code)
+		for _, s := range n.Lines().Sliced(0, n.Lines().Len()) {
+			w.read(w.span(s.Start, s.Stop), 0)
+		}
+		return
+	case *ast.HTMLBlock:
+		w.htmlBlock(n)
+		return
+	case *ast.LinkReferenceDefinition:
+		for _, s := range n.Lines().Sliced(0, n.Lines().Len()) {
+			if in, ok := trim(w.body, w.span(s.Start, s.Stop)); ok {
+				w.hide(hidden{zone: text.Definition, raw: in, mask: entities | escapes | percents})
+			}
+		}
+		return
+	case *ast.Paragraph, *ast.TextBlock, *ast.Heading, *east.TableCell, *east.DefinitionTerm:
+		w.b.Begin(text.Visible)
+		w.inlines(n)
+		return
+	}
+	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+		if c.Type() == ast.TypeInline {
+			w.b.Begin(text.Visible)
+			w.inlines(n)
+			return
+		}
+		w.block(c)
+	}
+}
+
+// htmlBlock reads raw HTML as a browser would: its text is visible to whoever
+// renders it, though our own pages leave it out.
+func (w *walker) htmlBlock(n *ast.HTMLBlock) {
+	lines := n.Lines()
+	if lines.Len() == 0 && !n.HasClosure() {
+		return
+	}
+	var s text.Span
+	if lines.Len() > 0 {
+		s = w.span(lines.At(0).Start, lines.At(lines.Len()-1).Stop)
+	} else {
+		s = w.span(n.ClosureLine.Start, n.ClosureLine.Stop)
+	}
+	if n.HasClosure() {
+		s.End = max(s.End, w.base+n.ClosureLine.Stop)
+	}
+	w.markup(s)
+}
