@@ -1,0 +1,63 @@
+// Command chatham turns raw workshop notes into a restitution that may be
+// published: what was said, never who said it.
+//
+// This is the only place of the house that reads options, prints and exits.
+// A command is one file: what it takes, and an action that raises options into
+// a request for the pipeline. Below that line nobody knows of a command line,
+// a terminal, an environment variable or a clock.
+//
+//	main    one env, one exit
+//	run     what happens to any command: language, options, panics, exit code
+//	arrange the line in the one order that the cli module reads
+//	app     the commands
+//
+// Everything said to people is in the catalogue, in French and in English. The
+// standard output is the product; the standard error is for people.
+package main
+
+import (
+	"context"
+	"io"
+	"os"
+	"os/signal"
+	"syscall"
+	"time"
+
+	"golang.org/x/term"
+)
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	context.AfterFunc(ctx, stop) // a second signal ends the program at once
+	os.Exit(run(ctx, system()))
+}
+
+// An env is everything that a run takes from the machine, so that a test can
+// be the machine.
+type env struct {
+	args           []string // without the program's name
+	stdin          io.Reader
+	stdout, stderr io.Writer
+	lookup         func(name string) (string, bool) // an environment variable
+	locale         func() string                    // what the system speaks when no variable says
+	now            func() time.Time
+	tty            terminals
+}
+
+// terminals says which of the three streams are terminals.
+type terminals struct{ in, out, err bool }
+
+func system() env {
+	return env{
+		args:   os.Args[1:],
+		stdin:  os.Stdin,
+		stdout: os.Stdout,
+		stderr: os.Stderr,
+		lookup: os.LookupEnv,
+		locale: systemLocale,
+		now:    time.Now,
+		tty:    terminals{in: isTerminal(os.Stdin), out: isTerminal(os.Stdout), err: isTerminal(os.Stderr)},
+	}
+}
+
+func isTerminal(f *os.File) bool { return term.IsTerminal(int(f.Fd())) }
