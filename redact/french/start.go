@@ -1,0 +1,105 @@
+package french
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// startsSentence reports whether what follows before starts a sentence: at the
+// start of the block, after a list's bullet or number, after a full stop or
+// its like with the quotation marks that close on it. After a colon it does
+// only where a quotation opens.
+func startsSentence(before string) bool {
+	s, quoted := trimOpening(before)
+	line := s[lineStart(s):]
+	if isLead(line) {
+		above := s[:len(s)-len(line)]
+		return above == "" || strings.TrimSpace(line) != "" || !continues(above)
+	}
+	s = trimRight(s)
+	return quoted && last(s) == ':' || endsSentence(s)
+}
+
+// trimOpening cuts blanks and opening signs from the end of s and tells
+// whether a quotation mark was among them. The straight mark opens when the
+// block holds an odd number of them.
+func trimOpening(s string) (rest string, quoted bool) {
+	odd := strings.Count(s, `"`)%2 == 1
+	for {
+		s = strings.TrimRightFunc(s, isBlank)
+		switch r := last(s); {
+		case r == '«' || r == '“' || r == '"' && odd:
+			quoted, odd = true, odd && r != '"'
+		case r != '(' && r != '[':
+			return s, quoted
+		}
+		s = s[:len(s)-utf8.RuneLen(last(s))]
+	}
+}
+
+// endsSentence reports whether s ends with a full stop or its like, closing
+// signs aside. The stop of an abbreviation ends nothing.
+func endsSentence(s string) bool {
+	s = strings.TrimRightFunc(s, func(r rune) bool {
+		return unicode.IsSpace(r) || r == '»' || r == '”' || r == '"' || r == ')' || r == ']'
+	})
+	switch last(s) {
+	case '!', '?', '…':
+		return true
+	case '.':
+		_, word, _ := lastWord(s)
+		return !isAbbreviation(fold(strings.TrimSuffix(word, ".")))
+	}
+	return false
+}
+
+func isAbbreviation(s string) bool {
+	switch s {
+	case "cf", "ex", "p", "pp", "art", "al", "av", "env", "approx", "min", "max", "fig", "réf", "tél",
+		"vol", "chap", "resp", "coord", "dir", "éd", "vs", "st", "ste", "attn":
+		return true
+	}
+	return false
+}
+
+// isLead reports whether a line holds nothing yet but a bullet, a number, a
+// box or a time: «- », «1. », «a) », «[x] », «14 h 05 », «[18:53] ».
+func isLead(line string) bool {
+	before := rune(0)
+	for line != "" {
+		r, n := utf8.DecodeRuneInString(line)
+		line = line[n:]
+		if unicode.IsLetter(r) {
+			item := !isLetter(before) && strings.ContainsRune(".)°]", first(line))
+			hour := r == 'h' && (unicode.IsDigit(before) || isBlank(before))
+			if !item && !hour {
+				return false
+			}
+		}
+		before = r
+	}
+	return true
+}
+
+// continues reports whether a line goes on after its break, as a wrapped
+// paragraph does: it stops at a comma, or it is as long as editors wrap lines
+// and does not end a sentence.
+func continues(above string) bool {
+	above = trimRight(above)
+	switch r := last(above); {
+	case r == ',' || r == ';' || r == '(' || isApostrophe(r):
+		return true
+	case r == ':' || endsSentence(above):
+		return false
+	}
+	return utf8.RuneCountInString(above[lineStart(above):]) >= wrapped
+}
+
+// wrapped is the least length, in characters, of a line that an editor broke.
+const wrapped = 60
+
+// lineStart returns the offset of the last line of s.
+func lineStart(s string) int {
+	return max(strings.LastIndexByte(s, '\n'), strings.LastIndexByte(s, '\r')) + 1
+}

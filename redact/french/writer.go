@@ -1,0 +1,81 @@
+package french
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/opendetat/chatham/redact"
+)
+
+// A Writer writes replacements in French. The zero value is ready; it calls
+// people « une personne ».
+type Writer struct {
+	// Person is what people are called. Who may be called what is a question
+	// of how many others the label fits, and so not this package's to answer.
+	Person Label
+}
+
+var _ redact.Writer = Writer{}
+
+// Write returns what to write at p, by kind:
+//
+//	person, role                « une personne »; a role in apposition goes with its commas
+//	affiliation, organisation   « une structure »
+//	contact                     a mark such as « [numéro retiré] »; a handle is a person
+//	hidden, off the record      nothing, and the space or comma that it leaves over
+//	any other                   « […] »
+//
+// Left takes in a title, an article, or a word that must elide or stop
+// eliding, and never any other. Right takes in punctuation alone, and only
+// where the text is empty.
+func (w Writer) Write(p redact.Place) redact.Replacement {
+	found := p.Found.Reveal()
+	switch p.Kind {
+	case redact.Person:
+		return noun(p, found, w.person())
+	case redact.Role:
+		if r, ok := apposed(p.Before, found, p.After); ok {
+			return r
+		}
+		return noun(p, found, w.person())
+	case redact.Affiliation, redact.Organisation:
+		return noun(p, found, structure)
+	case redact.Contact:
+		if m := contact(found); m != handle {
+			return mark(p, m)
+		}
+		return noun(p, found, w.person())
+	case redact.Hidden, redact.OffRecord:
+		return gone(p.Before, p.After)
+	}
+	return mark(p, omission)
+}
+
+func (w Writer) person() Label {
+	if w.Person.One == "" {
+		return person
+	}
+	return w.Person
+}
+
+// noun writes a label in its context.
+func noun(p redact.Place, found string, l Label) redact.Replacement {
+	t := takeIn(p.Before)
+	if p.Again && again(t.before, found, p.After) {
+		t.this = true
+	}
+	before, text := t.govern(t.phrase(l, p.Count), l.Place, apostrophe(p.Before, p.After))
+	// A word taken in shows how its writer starts a sentence.
+	if startsSentence(before) && !unicode.IsLower(first(p.Before[len(before):])) {
+		text = capital(text)
+	}
+	if inQuotation(before) && !inBrackets(before, p.After) {
+		text = "[" + text + "]"
+	}
+	return redact.Replacement{Text: text, Left: len(p.Before) - len(before)}
+}
+
+func capital(s string) string {
+	r, n := utf8.DecodeRuneInString(s)
+	return string(unicode.ToUpper(r)) + s[n:]
+}
