@@ -3,7 +3,7 @@ package roster
 // A Field is what a column holds.
 type Field string
 
-// The fields that are kept. Their names are the roles that [Options] takes.
+// The fields that are kept. Their names are the keys of [Options.Columns].
 const (
 	FieldName        Field = "name"        // the whole name in one cell
 	FieldGiven       Field = "given"       // first names
@@ -18,10 +18,24 @@ const (
 	FieldConsent     Field = "consent" // to being quoted or named
 )
 
+// names reports whether the field alone says who someone is.
+func (f Field) names() bool { return f == FieldName || f == FieldGiven || f == FieldFamily }
+
+// known reports whether f is one of the constants.
+func (f Field) known() bool {
+	switch f {
+	case FieldName, FieldGiven, FieldFamily, FieldBirth, FieldTitle, FieldAffiliation,
+		FieldRole, FieldQuality, FieldEmail, FieldHandle, FieldConsent:
+		return true
+	}
+	return false
+}
+
 // A Reason says why a column was dropped.
 type Reason string
 
-// The reasons.
+// The reasons. A consent to be photographed, to get a newsletter or to have
+// one's data processed is no consent to be quoted, so it is not kept as one.
 const (
 	ReasonPhone      Reason = "phone"
 	ReasonOrder      Reason = "order"      // order and ticket numbers, states, types
@@ -31,19 +45,19 @@ const (
 	ReasonPlace      Reason = "place"      // town, department, country
 	ReasonDate       Reason = "date"       // dates, times, ages
 	ReasonAttendance Reason = "attendance" // present, signature, check-in
-	ReasonImage      Reason = "image"      // the right to one's image: no consent to be quoted
-	ReasonAgreement  Reason = "agreement"  // newsletters, terms, data processing: no consent to be quoted
+	ReasonImage      Reason = "image"      // the right to one's image
+	ReasonAgreement  Reason = "agreement"  // newsletters, terms, data processing
 	ReasonSensitive  Reason = "sensitive"  // diet, disability, health
 	ReasonTechnical  Reason = "technical"  // identifiers, addresses of machines
-	ReasonUnused     Reason = "unused"     // recognised, but another column serves
+	ReasonUnused     Reason = "unused"     // understood, but another column serves
 	ReasonUnknown    Reason = "unknown"    // anything else: free questions above all
 )
 
 // A Column is a column of the list.
 type Column struct {
 	Index  int    // from 1, as a person counts
-	Header string // shortened when long; empty when the list gives none, or when it looks like data
+	Header string // shortened; empty when there is none, or when it looks like data
 	Field  Field  // what it holds; empty when dropped
-	Payer  bool   // it speaks of whoever paid, not of the participant
+	Other  bool   // it speaks of someone else than the participant: who paid, who comes along
 	Reason Reason // why it was dropped; empty when kept
 }

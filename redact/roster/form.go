@@ -1,6 +1,12 @@
 package roster
 
-import "github.com/opendetat/chatham/redact/text"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/opendetat/chatham/redact/text"
+)
 
 // A FormKind is a way of writing someone's name.
 type FormKind string
@@ -29,7 +35,160 @@ type Form struct {
 	Weak   bool   // too short or too common to name someone without support from the context
 }
 
-// Forms returns every plain written form of the person's name, each once. Case,
-// accents, kinds of hyphen, apostrophe and space are not multiplied: a matcher
-// compares folded texts. The order is that of the kinds.
-func (p *Person) Forms() []Form { return nil }
+// Forms returns every plain written form of the person's name, each once, the
+// kinds in the order of the constants. Case, accents and kinds of hyphen,
+// apostrophe and space are not multiplied: a matcher compares folded texts
+// ([text.Fold]). No form is empty or without a letter.
+func (p *Person) Forms() []Form {
+	f := former{id: p.ID, at: make(map[string]int)}
+	n := p.parts()
+	f.names(n)
+	f.titles(n, p.Title.Reveal())
+	f.initials(n)
+	f.short(n)
+	f.addresses(p)
+	f.slugs(n)
+	return f.forms
+}
+
+// A former collects forms.
+type former struct {
+	id    string
+	forms []Form
+	at    map[string]int // by folded text
+}
+
+// add adds a form, unless it is there: the first kind stays, and a form that
+// one way of writing makes firm is firm.
+func (f *former) add(kind FormKind, s string, weak bool) {
+	s = clean(s)
+	if !hasLetter(s) {
+		return
+	}
+	key := text.FoldString(s)
+	if i, ok := f.at[key]; ok {
+		f.forms[i].Weak = f.forms[i].Weak && weak
+		return
+	}
+	f.at[key] = len(f.forms)
+	f.forms = append(f.forms, Form{text.Conceal(s), kind, f.id, weak})
+}
+
+func hasLetter(s string) bool { return strings.ContainsFunc(s, unicode.IsLetter) }
+
+// names adds the forms that are made of whole words.
+func (f *former) names(n parts) {
+	if w := strings.Fields(n.whole); len(w) > 1 {
+		f.add(Full, n.whole, false)
+	} else if len(n.givens)+len(n.families) == 0 {
+		f.add(Given, n.whole, isTiny(n.whole))
+	}
+	for _, g := range n.fronts() {
+		for _, s := range n.families {
+			f.add(Full, g+" "+s.text, false)
+		}
+	}
+	for _, g := range n.fronts() {
+		for _, s := range n.families {
+			f.add(Reversed, s.text+" "+g, false)
+		}
+	}
+	for _, g := range n.givens {
+		f.add(Given, g.text, g.weak || isTiny(g.text))
+	}
+	for _, s := range n.families {
+		f.add(Family, s.text, s.weak || isTiny(s.text))
+	}
+}
+
+// isTiny reports whether a word is too short to name someone alone.
+func isTiny(s string) bool { return utf8.RuneCountInString(joined(s)) <= 2 }
+
+// titles adds the surname after the titles that people say, whoever is meant:
+// notes get them wrong, and a wrong one names someone all the same.
+func (f *former) titles(n parts, own string) {
+	titles := []string{"Mme", "Madame", "M.", "M", "Monsieur"}
+	switch joined(own) {
+	case "", "m", "mme", "monsieur", "madame", "metmme", "mmeetm":
+	case "me", "maitre":
+		titles = append(titles, "Me", "Maître")
+	case "dr", "docteur", "docteure":
+		titles = append(titles, "Dr", "Docteur", "Docteure")
+	case "pr", "prof", "professeur", "professeure":
+		titles = append(titles, "Pr", "Professeur", "Professeure")
+	case "mlle", "mademoiselle":
+		titles = append(titles, "Mlle", "Mademoiselle")
+	default:
+		titles = append(titles, own)
+	}
+	for _, t := range titles {
+		for _, s := range n.families {
+			f.add(TitleFamily, t+" "+s.text, false)
+		}
+	}
+}
+
+// addresses adds what names the person in an address or an account.
+func (f *former) addresses(p *Person) {
+	for _, e := range p.Emails {
+		local, _, _ := strings.Cut(e.Reveal(), "@")
+		local, _, _ = strings.Cut(local, "+")
+		if !isShared(local) {
+			f.add(EmailLocal, local, len(joined(local)) < 4)
+		}
+	}
+	for _, h := range p.Handles {
+		f.add(Handle, "@"+h.Reveal(), false)
+		f.add(Handle, h.Reveal(), len(joined(h.Reveal())) < 4)
+	}
+}
+
+// isShared reports whether several people read an address: contact@,
+// secretariat.general@.
+func isShared(local string) bool {
+	first, _, _ := strings.Cut(strings.Map(func(r rune) rune {
+		if strings.ContainsRune("._-", r) {
+			return ' '
+		}
+		return r
+	}, local), " ")
+	return lex().shared[joined(first)] || lex().shared[joined(local)]
+}
+
+// slugFirm is the length in letters from which a slug names someone alone.
+const slugFirm = 6
+
+// slugs adds the names as account and file names have them: folded letters
+// without anything between them.
+func (f *former) slugs(n parts) {
+	add := func(s string) {
+		if s = joined(s); s != "" {
+			f.add(Slug, s, utf8.RuneCountInString(s) < slugFirm)
+		}
+	}
+	for _, g := range n.fronts() {
+		for _, s := range n.families {
+			add(g + s.text)
+			add(s.text + g)
+		}
+	}
+	for _, i := range n.givenInitials {
+		for _, s := range n.families {
+			add(i.bare[0] + s.text)
+			add(s.text + i.bare[0])
+		}
+	}
+	for _, g := range n.fronts() {
+		for _, i := range n.familyInitials {
+			add(g + i.bare[0])
+		}
+	}
+	for _, g := range n.fronts() {
+		add(g)
+	}
+	for _, s := range n.families {
+		if !s.weak {
+			add(s.text)
+		}
+	}
+}

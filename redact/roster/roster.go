@@ -1,13 +1,6 @@
 package roster
 
-import (
-	"errors"
-
-	"github.com/opendetat/chatham/redact/text"
-)
-
-// ErrNoPeople is returned for a list that has a header and nobody under it.
-var ErrNoPeople = errors.New("the list has no people")
+import "github.com/opendetat/chatham/redact/text"
 
 // A Roster is a participant list as read.
 type Roster struct {
@@ -18,6 +11,7 @@ type Roster struct {
 	Delimiter rune          // what stands between two cells
 	Rows      int           // rows under the header that hold anything
 	Nobody    int           // those of Rows that name no one: placeholders, totals
+	Ragged    int           // those of Rows that have cells beyond the header
 	Merged    int           // entries that were folded into an earlier person
 }
 

@@ -1,0 +1,59 @@
+package roster
+
+import "strings"
+
+// addresses returns the e-mail addresses in a cell, as written.
+func addresses(cell string) []string {
+	var out []string
+	for _, w := range strings.FieldsFunc(cell, func(r rune) bool {
+		return strings.ContainsRune(" \t\r\n\u00a0\u202f;,<>()[]|\"", r)
+	}) {
+		w = strings.TrimPrefix(strings.Trim(w, ".:'"), "mailto:")
+		local, domain, ok := strings.Cut(w, "@")
+		if ok && local != "" && joined(domain) != "" && !strings.Contains(domain, "@") {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+// accounts returns the account names in a cell: « @mk », « mk »,
+// « https://social.example/in/maud-kerivel », « @maud.k:agent.example ». A cell
+// without any such sign is one pseudonym.
+func accounts(cell string) []string {
+	cell = clean(cell)
+	if isNobody(cell) {
+		return nil
+	}
+	if !strings.ContainsAny(cell, "@/,;|") {
+		return []string{cell}
+	}
+	var out []string
+	for _, w := range strings.FieldsFunc(cell, func(r rune) bool { return strings.ContainsRune(" ,;|", r) }) {
+		if w = account(w); w != "" && !isNobody(w) {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+// account returns the name in one word.
+func account(w string) string {
+	scheme := strings.Index(w, "://")
+	if scheme >= 0 {
+		w = w[scheme+3:]
+	}
+	if at := strings.IndexByte(w, '/'); at >= 0 {
+		w, _, _ = strings.Cut(w, "?")
+		w = strings.TrimRight(w, "/")
+		last := strings.LastIndexByte(w, '/')
+		if last < 0 && scheme >= 0 {
+			return "" // a site and no page on it
+		}
+		w = w[last+1:]
+	}
+	w = strings.TrimLeft(w, "@")
+	w, _, _ = strings.Cut(w, "@")
+	w, _, _ = strings.Cut(w, ":")
+	return w
+}

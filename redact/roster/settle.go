@@ -1,0 +1,146 @@
+package roster
+
+import (
+	"slices"
+	"strings"
+)
+
+// confirm looks at the values of columns whose header may mean several things.
+func (l *layout) confirm(rows [][]string) {
+	for i := range l.slots {
+		s := &l.slots[i]
+		if !s.unsure || s.given {
+			continue
+		}
+		values := column(rows, i)
+		switch s.field {
+		case FieldTitle:
+			s.confirmTitle(values)
+		case FieldQuality:
+			s.confirmQuality(values)
+		case FieldName:
+			s.confirmName(values)
+		}
+	}
+}
+
+func (s *slot) drop(r Reason) { s.field, s.reason = "", r }
+
+// confirmTitle tells « Titre : Mme » from « Titre : cheffe de projet ».
+func (s *slot) confirmTitle(values []string) {
+	if mostly(values, func(v string) bool { return declaredTitle(v) != "" }) {
+		return
+	}
+	if h := words(s.header); slices.Contains(h, "titre") || slices.Contains(h, "title") {
+		s.field = FieldRole
+		return
+	}
+	s.drop(ReasonUnused)
+}
+
+// confirmQuality tells « Statut : haut fonctionnaire » from « Statut : inscrit ».
+func (s *slot) confirmQuality(values []string) {
+	switch {
+	case len(values) == 0:
+	case mostly(values, func(v string) bool { return declaredTitle(v) != "" }):
+		s.field = FieldTitle
+	case mostly(values, isState):
+		s.drop(ReasonAttendance)
+	}
+}
+
+// confirmName tells « Participant : Maud Kerivel » from « Participant : oui »,
+// and « Contact : Maud Kerivel » from an address or a telephone number.
+func (s *slot) confirmName(values []string) {
+	switch {
+	case len(values) == 0:
+	case mostly(values, func(v string) bool { return strings.Contains(v, "@") && !strings.Contains(v, " ") }):
+		s.field = FieldEmail
+	case mostly(values, func(v string) bool { return strings.ContainsAny(v[:1], "+0123456789") }):
+		s.drop(ReasonUnknown)
+	case mostly(values, func(v string) bool { return isState(v) || lex().vote[joined(v)] }):
+		s.drop(ReasonAttendance)
+	}
+}
+
+// isState reports whether a value is the state of a registration.
+func isState(v string) bool {
+	w := words(v)
+	return len(w) > 0 && lex().state[w[0]]
+}
+
+// promote makes the first other person of a row the participant where the list
+// names no participant: a membership list that has payers only.
+func (l *layout) promote() {
+	first := -1
+	for i, s := range l.slots {
+		if !s.field.names() {
+			continue
+		}
+		if s.group == "" {
+			return
+		}
+		if first < 0 {
+			first = i
+		}
+	}
+	if first < 0 {
+		return
+	}
+	group := l.slots[first].group
+	for i := range l.slots {
+		if l.slots[i].group == group {
+			l.slots[i].group = ""
+		}
+	}
+}
+
+// settle decides what « Nom » means beside « Prénom », gives « Raison sociale »
+// to the payer it belongs to, and keeps one column for each part of a name.
+func (l *layout) settle() {
+	for i := range l.slots {
+		s := &l.slots[i]
+		if strings.Join(words(s.header), " ") == "raison sociale" && l.has("payer", FieldFamily, FieldGiven, FieldName) {
+			s.group = "payer"
+		}
+		if s.field == FieldName && !s.given && s.bare && l.has(s.group, FieldGiven) && !l.has(s.group, FieldFamily) {
+			s.field = FieldFamily
+		}
+	}
+	type part struct {
+		group string
+		field Field
+	}
+	seen := make(map[part]bool)
+	for i := range l.slots {
+		s := &l.slots[i]
+		if !s.field.names() && s.field != FieldBirth && s.field != FieldTitle {
+			continue
+		}
+		p := part{s.group, s.field}
+		if seen[p] || s.unsure && s.field == FieldName && l.has(s.group, FieldGiven, FieldFamily) {
+			s.drop(ReasonUnused)
+			continue
+		}
+		seen[p] = true
+	}
+}
+
+// has reports whether a column of the group holds one of the fields.
+func (l *layout) has(group string, fields ...Field) bool {
+	return slices.ContainsFunc(l.slots, func(s slot) bool {
+		return s.group == group && slices.Contains(fields, s.field)
+	})
+}
+
+// report writes the layout as the columns that a Roster shows.
+func (l *layout) report(r *Roster) {
+	for i, s := range l.slots {
+		c := Column{Index: i + 1, Header: shown(s.header), Field: s.field, Other: s.group != "", Reason: s.reason}
+		if s.field != "" {
+			r.Columns = append(r.Columns, c)
+		} else {
+			r.Dropped = append(r.Dropped, c)
+		}
+	}
+}
