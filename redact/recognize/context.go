@@ -1,0 +1,219 @@
+package recognize
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/opendetat/chatham/redact"
+)
+
+// titles stand before a surname, folded.
+const titles = " m mm mme mmes mlle mlles mr mrs ms dr pr prof me monsieur madame mademoiselle messieurs mesdames maitre docteur professeur professeure "
+
+// determiners stand before a common noun or adjective, hardly before a name.
+const determiners = " le la les l un une des du de d au aux ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs quel quelle tres plus trop si tout toute tous toutes chaque aucun aucune plusieurs quelques petit petite grand grande bon bonne a the of "
+
+// articles are the determiners that no name of a person follows, even in
+// capitals: «la Rose», «un Petit».
+const articles = " le la les un une des du au aux ce cet cette ces "
+
+// eponyms stand before the name of someone whom a place, a law or a work is
+// named after.
+const eponyms = " saint sainte st ste rue avenue boulevard bd place quai pont impasse allee square cours chemin route lycee college ecole universite hopital clinique stade gymnase salle amphi espace theatre musee bibliotheque mediatheque parc jardin fondation institut prix loi rapport plan decret amendement fort ile mont port cap lac gare metro station cite residence tour notre-dame "
+
+func (r *reading) word(i int) string { return r.s[r.as[i].start:r.as[i].end] }
+
+// plain returns the unfolded text of an atom.
+func (r *reading) plain(i int) string {
+	return r.in.Text.Plain[r.in.Folded.Span(spanOf(r.as[i])).Start:r.in.Folded.Span(spanOf(r.as[i])).End]
+}
+
+// capital reports whether the atom begins with a capital in the notes.
+func (r *reading) capital(i int) bool {
+	c, _ := utf8.DecodeRuneInString(r.plain(i))
+	return unicode.IsUpper(c) || unicode.IsTitle(c)
+}
+
+// upper reports whether the atom is all in capitals, two letters or more.
+func (r *reading) upper(i int) bool {
+	s := r.plain(i)
+	return utf8.RuneCountInString(s) > 1 && strings.IndexFunc(s, unicode.IsLower) < 0 && r.capital(i)
+}
+
+// gap returns what stands between an atom and the next one, folded.
+func (r *reading) gap(i int) string {
+	if i < 0 || i+1 >= len(r.as) {
+		return "\n\n"
+	}
+	return r.s[r.as[i].end:r.as[i+1].start]
+}
+
+// before returns the word before the atom on the same line, or "".
+func (r *reading) before(i int) string {
+	if i == 0 || strings.Trim(r.gap(i-1), " '.-") != "" {
+		return ""
+	}
+	return r.word(i - 1)
+}
+
+func in(list, word string) bool { return word != "" && strings.Contains(list, " "+word+" ") }
+
+// opens reports whether a sentence, a line or a quotation begins at the atom:
+// its capital says nothing there.
+func (r *reading) opens(i int) bool {
+	if i == 0 {
+		return true
+	}
+	gap := r.gap(i - 1)
+	return strings.ContainsAny(gap, "\n.!?:;«\"“(>*•|#→=") || strings.Contains(gap, "- ") || strings.Contains(gap, "…")
+}
+
+// labels reports whether what follows the atom makes it the label of a
+// speaker, or closes a bracket that holds nothing else.
+func (r *reading) labels(first, last int) bool {
+	after := strings.TrimLeft(r.gap(last), " ")
+	for _, sign := range []string{":", "→", "=>", "->", ">"} {
+		if strings.HasPrefix(after, sign) {
+			return r.opens(first)
+		}
+	}
+	return strings.HasPrefix(after, ")") && first > 0 && strings.HasSuffix(r.gap(first-1), "(")
+}
+
+// shouting reports whether the words around are in capitals too: a heading, in
+// which capitals say nothing.
+func (r *reading) shouting(first, last int) bool {
+	near := func(i int) bool { return i >= 0 && i < len(r.as) && len(r.word(i)) > 3 && r.upper(i) }
+	return first > 0 && !strings.Contains(r.gap(first-1), "\n") && near(first-1) || !strings.Contains(r.gap(last), "\n") && near(last+1)
+}
+
+// afterAt reports whether an at sign stands right before the atom.
+func (r *reading) afterAt(i int) bool {
+	return i > 0 && strings.HasSuffix(r.gap(i-1), "@") || i == 0 && strings.HasPrefix(r.s, "@")
+}
+
+// single judges a first name or a surname that stands alone.
+func (r *reading) single(h *Hit, m match, f form) {
+	word, before := r.word(m.first), r.before(m.first)
+	ordinary := f.atoms == 1 && common(word)
+	switch {
+	case in(titles, before):
+		h.Why = whyTitled
+	case in(eponyms, before):
+		h.Severity, h.Why, h.Score = redact.Ask, whyPlace, 0.4
+	case !r.capital(m.first):
+		r.lower(h, m, ordinary || f.weak, before)
+	case ordinary && in(articles, before), f.weak && ordinary:
+		h.Severity, h.Why, h.Score = redact.Ask, whyWord, 0.4
+	case ordinary && mostlyWord(word) && r.opens(m.first) && !r.labels(m.first, m.last):
+		h.Severity, h.Why, h.Score = redact.Ask, whyWord, 0.5
+	case ordinary && mostlyWord(word) && r.shouting(m.first, m.last):
+		h.Severity, h.Why, h.Score = redact.Ask, whyWord, 0.4
+	case f.kind != "family" && r.otherSurname(m.last):
+		h.Severity, h.Why, h.Score = redact.Ask, whyOther, 0.5
+	}
+}
+
+// lower judges a lone name in lower case; a part of a name is no better than an
+// ordinary word.
+// An ordinary word is a question only where the notes write other names in
+// lower case too; elsewhere it is the word.
+func (r *reading) lower(h *Hit, m match, ordinary bool, before string) {
+	switch {
+	case !ordinary:
+		r.lowerCase = true
+	case r.labels(m.first, m.last) || r.afterAt(m.first):
+	case in(determiners, before):
+		h.Severity, h.Why, h.Score = redact.Keep, whyWord, 0.1
+	default:
+		h.Severity, h.Why, h.Score = redact.Keep, whyLower, 0.3
+	}
+}
+
+// otherSurname reports whether a capitalised word follows the first name that
+// is no common word: then someone else may be meant.
+func (r *reading) otherSurname(last int) bool {
+	gap := r.gap(last)
+	if gap != " " && gap != "-" || last+1 >= len(r.as) {
+		return false
+	}
+	return r.capital(last+1) && len(r.word(last+1)) > 1 && !common(r.word(last+1))
+}
+
+// initialled judges «Maud K.» and «M. Kerbrat».
+func (r *reading) initialled(h *Hit, m match) bool {
+	last := len(r.word(m.last)) == 1
+	if last && !r.capital(m.last) || !last && !r.capital(m.first) {
+		return false // «rose a dit»: the letter is a word
+	}
+	if last && strings.HasPrefix(r.gap(m.last), "'") {
+		return false // «Maud d'abord»
+	}
+	if last {
+		r.dot(h)
+	}
+	return true
+}
+
+// acronyms are written like initials and mean something else in notes.
+const acronyms = " ag ai al am an ap api as au ca ce cd cg ci cr cv da de dc dg dm do dr ds dt du ed el en eu ex fr ga gt go ia id il in it je jo la le lr ma me mo ms mt na nb ne ni no nc ns od of ok on op or os pa pc pj pm po ps pv qr rc rdv rh ro rs sa se si so sg sp ss st su ta td te th tm tp tu tv ue un us va ve vp vs wc "
+
+// initials judges «MK»: capitals only, and not in a heading; lower case where
+// a speaker's label or an at sign says that it is someone.
+func (r *reading) initials(h *Hit, m match) bool {
+	word := ""
+	for i := m.first; i <= m.last; i++ {
+		if !r.capital(i) || i > m.first && strings.ContainsAny(r.gap(i-1), " \n,") {
+			return m.first == m.last && (r.labels(m.first, m.last) || r.afterAt(m.first)) && !in(acronyms, r.word(i))
+		}
+		word += r.word(i)
+	}
+	if m.first == m.last && !r.upper(m.first) {
+		return false
+	}
+	if (in(acronyms, word) || common(word)) && !r.labels(m.first, m.last) {
+		h.Severity, h.Score = redact.Ask, 0.4
+	}
+	if r.shouting(m.first, m.last) {
+		h.Severity, h.Score = redact.Keep, 0.2
+	}
+	if m.last > m.first {
+		r.dot(h)
+	}
+	return true
+}
+
+// dot takes in the dot that ends an abbreviated name.
+func (r *reading) dot(h *Hit) {
+	if strings.HasPrefix(r.in.Text.Plain[h.At.End:], ".") {
+		h.At.End++
+	}
+}
+
+// nearPeople blocks an affiliation that stands beside a listed person: «Maud
+// (Atelier des Communs)», «Maud, de l'Atelier des Communs».
+func (r *reading) nearPeople() {
+	for i := 1; i < len(r.hits); i++ {
+		h, p := &r.hits[i], r.hits[i-1]
+		if h.Kind != redact.Affiliation || p.Kind != redact.Person || p.Severity == redact.Keep || h.At.Start < p.At.End {
+			continue
+		}
+		if beside(r.in.Text.Plain[p.At.End:h.At.Start]) {
+			h.Severity, h.Why, h.Score = redact.Block, whyAffilNear, 0.9
+		}
+	}
+}
+
+// beside reports whether what stands between a person and an organisation
+// makes it theirs.
+func beside(between string) bool {
+	if len(between) > 24 {
+		return false
+	}
+	switch strings.Trim(between, "  \n,;:–—-([") {
+	case "", "de", "du", "de la", "de l'", "de l’", "d'", "d’", "des", "pour", "pour la", "pour le", "pour l'", "pour l’", "from", "of", "at":
+		return strings.Trim(between, " ") != ""
+	}
+	return false
+}

@@ -1,0 +1,160 @@
+package recognize
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/opendetat/chatham/redact/roster"
+	"github.com/opendetat/chatham/redact/text"
+)
+
+// An atom is a run of letters, or of digits, of a folded text: the unit in
+// which names are compared, whatever stands between two of them.
+type atom struct{ start, end int }
+
+// atoms cuts a folded text.
+func atoms(s string) []atom {
+	out := make([]atom, 0, len(s)/5+1)
+	start, kind := 0, 0
+	for i := 0; i < len(s); {
+		size, k := 1, 0
+		switch c := s[i]; {
+		case 'a' <= c && c <= 'z':
+			k = 1
+		case '0' <= c && c <= '9':
+			k = 2
+		case c >= utf8.RuneSelf:
+			var r rune
+			r, size = utf8.DecodeRuneInString(s[i:])
+			if unicode.IsLetter(r) {
+				k = 1
+			} else if unicode.IsDigit(r) {
+				k = 2
+			}
+		}
+		if k != kind {
+			if kind != 0 {
+				out = append(out, atom{start, i})
+			}
+			start, kind = i, k
+		}
+		i += size
+	}
+	if kind != 0 {
+		out = append(out, atom{start, len(s)})
+	}
+	return out
+}
+
+// An index finds forms in a text: a trie over atoms. Its size is linear in the
+// list, and a text is read once, whatever the number of people.
+type index struct{ nodes []node }
+
+type node struct {
+	next  map[string]int32
+	forms []form
+}
+
+// A form is one way of writing someone or somewhere.
+type form struct {
+	person string
+	kind   roster.FormKind // or formAffiliation
+	weak   bool
+	atoms  int
+}
+
+// formAffiliation is the kind of an affiliation's name; the roster has no word
+// for it, since it is nobody's form.
+const formAffiliation roster.FormKind = "affiliation"
+
+func newIndex(r *roster.Roster) *index {
+	x := &index{nodes: make([]node, 1, 16*len(r.People)+1)}
+	for i := range r.People {
+		p := &r.People[i]
+		for _, f := range p.Forms() {
+			if f.Kind != roster.TitleFamily { // found as the surname that follows a title
+				x.add(text.FoldString(f.Text.Reveal()), form{person: p.ID, kind: f.Kind, weak: f.Weak})
+			}
+		}
+		for _, a := range p.Affiliations {
+			x.add(text.FoldString(a.Reveal()), form{person: p.ID, kind: formAffiliation})
+		}
+	}
+	return x
+}
+
+func (x *index) add(folded string, f form) {
+	as := atoms(folded)
+	if len(as) == 0 {
+		return
+	}
+	at := int32(0)
+	for _, a := range as {
+		n := &x.nodes[at]
+		word := folded[a.start:a.end]
+		next, ok := n.next[word]
+		if !ok {
+			if n.next == nil {
+				n.next = make(map[string]int32, 1)
+			}
+			next = int32(len(x.nodes))
+			n.next[word] = next
+			x.nodes = append(x.nodes, node{})
+		}
+		at = next
+	}
+	f.atoms = len(as)
+	x.nodes[at].forms = append(x.nodes[at].forms, f)
+}
+
+// A match is a stretch of atoms that spells forms.
+type match struct {
+	first, last int // atoms, both in
+	forms       []form
+}
+
+// find calls yield with the longest match at each atom, from left to right;
+// after a match it goes on behind it.
+func (x *index) find(s string, as []atom, yield func(match)) {
+	for i := 0; i < len(as); i++ {
+		if m, ok := x.longest(s, as, i); ok {
+			yield(m)
+			i = m.last
+		}
+	}
+}
+
+func (x *index) longest(s string, as []atom, i int) (m match, ok bool) {
+	at, good := x.nodes[0].next[s[as[i].start:as[i].end]]
+	for k := i; good; {
+		if forms := x.nodes[at].forms; len(forms) > 0 {
+			m, ok = match{i, k, forms}, true
+		}
+		if k++; k == len(as) || !joins(s[as[k-1].end:as[k].start]) {
+			break
+		}
+		at, good = x.nodes[at].next[s[as[k].start:as[k].end]]
+	}
+	return m, ok
+}
+
+// joins reports whether what stands between two atoms may stand within a name:
+// nothing (between letters and digits), spaces of any number, one line break,
+// a hyphen, an apostrophe, a dot, an underscore, a comma («Kerbrat, Maud»).
+func joins(gap string) bool {
+	signs, breaks := 0, 0
+	for i := 0; i < len(gap); i++ {
+		switch gap[i] {
+		case ' ':
+		case '\n':
+			breaks++
+		case '-', '\'', '.', '_', ',', '+':
+			signs++
+		default:
+			return false
+		}
+	}
+	return signs <= 2 && breaks <= 1
+}
+
+func spanOf(a atom) text.Span { return text.Span{Start: a.start, End: a.end} }

@@ -1,0 +1,142 @@
+package recognize
+
+import (
+	"slices"
+
+	"github.com/opendetat/chatham/redact"
+	"github.com/opendetat/chatham/redact/roster"
+	"github.com/opendetat/chatham/redact/text"
+)
+
+// The reasons for which a listed person is found.
+const (
+	whyName      redact.Why = "roster.name"       // first name and surname, in either order
+	whyFirst     redact.Why = "roster.first-name" // the first name alone
+	whySurname   redact.Why = "roster.surname"
+	whyTitled    redact.Why = "roster.title"           // the surname after a title
+	whyInitial   redact.Why = "roster.initial"         // «Maud K.», «M. Kerbrat»
+	whyInitials  redact.Why = "roster.initials"        // «MK»
+	whyAccount   redact.Why = "roster.account"         // a handle, an address' local part, letters run together
+	whyWord      redact.Why = "roster.common-word"     // the form is a common word too
+	whyLower     redact.Why = "roster.lower-case-word" // so is this one, in lower case, in notes that write names so
+	whyOther     redact.Why = "roster.other-surname"   // the first name, before a surname that is not on the list
+	whyPlace     redact.Why = "roster.place"           // a street, a saint, a law
+	whyAffil     redact.Why = "roster.affiliation"
+	whyAffilNear redact.Why = "roster.affiliation-near" // beside a person
+)
+
+// listed finds the people of the participant list, in every plain form.
+var listed = Recogniser{
+	Name: "roster",
+	Find: findListed,
+	List: "Nom;Prénom;Civilité;Structure;Courriel\n" +
+		"KERBRAT;Maud;Mme;Atelier des Communs;maud.kerbrat@communs.example\n" +
+		"PETIT;Rose;Mme;;r.petit@atelier.example\n" +
+		"d'ARGOUGES;Hélène;Mme;Office des Rivières;\n" +
+		"SALL-MERCIER;Ousmane;M.;Cour des Sources;\n" +
+		"LE BIHAN;Jean-Loup;M.;;jl.lebihan@communs.example\n" +
+		"ROCHER;Pierre;M.;;\n",
+	Hits: []string{
+		"⟦Maud Kerbrat⟧ ouvre la séance", "⟦KERBRAT Maud⟧ et ⟦Kerbrat, Maud⟧", "puis ⟦maud⟧ répond", "selon Mme ⟦Kerbrat⟧", "⟦Maud K.⟧ et M. ⟦Kerbrat⟧",
+		"- ⟦MK⟧ : d'accord", "l'avis d'⟦Hélène⟧ et d'⟦Hélène d’Argouges⟧", "qu'⟦Ousmane⟧ vienne", "⟦Ousmane\nSall-Mercier⟧", "⟦He\u0301le\u0300ne\u00a0d'ARGOUGES⟧",
+		"M. ⟦Petit⟧ le dit", "⟦jean loup le bihan⟧ est là", "⟦Jean-Loup⟧ parle", "il y a ⟦Rose⟧ aussi", "⟦Rose⟧ : oui", "(⟦Pierre⟧)", "photo_⟦maud⟧_2.jpg", "vu par ⟦ousmane⟧ et ⟦rose⟧",
+		"avec ⟦maudkerbrat⟧ en copie", "⟦Ｍａｕｄ⟧ encore", "l'⟦Office des Rivières⟧",
+	},
+	Misses: []string{
+		"un petit budget", "la petite rose", "les pierres", "une maudite affaire", "le mk2 ferme", "la rue du bihan", "le rocher tient", "Petites communes",
+		"rosée du matin", "elle a mauditement raison",
+	},
+}
+
+// A reading decides what the matches of one text mean.
+type reading struct {
+	in   *Input
+	s    string // the folded text
+	as   []atom
+	hits []Hit
+
+	lowerCase bool // a name that is no ordinary word stands in lower case somewhere
+}
+
+func findListed(in *Input) []Hit {
+	if len(in.Roster.People) == 0 {
+		return nil
+	}
+	r := &reading{in: in, s: in.Folded.S, as: atoms(in.Folded.S)}
+	newIndex(in.Roster).find(r.s, r.as, func(m match) { r.take(m) })
+	r.settle()
+	r.nearPeople()
+	return r.hits
+}
+
+// settle makes questions of ordinary words in lower case, where the notes write
+// other names so; elsewhere they stay words.
+func (r *reading) settle() {
+	for i := range r.hits {
+		if h := &r.hits[i]; h.Why == whyLower && r.lowerCase {
+			h.Severity = redact.Ask
+		}
+	}
+}
+
+// take turns a match into a hit, or into none where the words cannot mean
+// anyone on the list.
+func (r *reading) take(m match) {
+	at := r.in.Folded.Span(text.Span{Start: r.as[m.first].start, End: r.as[m.last].end})
+	block, _ := r.in.Text.Block(at.Start)
+	if at.End > block.End {
+		return
+	}
+	best := strongest(m.forms)
+	h := Hit{At: at, Kind: redact.Person, Subject: best.person, Score: 0.99, Severity: redact.Block}
+	for _, f := range m.forms {
+		if f.kind == best.kind && f.person != best.person && !slices.Contains(h.Also, f.person) {
+			h.Also = append(h.Also, f.person)
+		}
+	}
+	if !r.judge(&h, m, best) {
+		return
+	}
+	r.hits = append(r.hits, h)
+}
+
+// strongest returns the form that says most: the order of the roster's kinds.
+func strongest(forms []form) form {
+	best := forms[0]
+	for _, f := range forms[1:] {
+		if best.weak && !f.weak || best.kind == formAffiliation && f.kind != formAffiliation {
+			best = f
+		}
+	}
+	return best
+}
+
+// judge sets a hit's reason and severity from its form and from what stands
+// around it; it returns false where the words mean no one.
+func (r *reading) judge(h *Hit, m match, f form) bool {
+	switch f.kind {
+	case formAffiliation:
+		h.Kind, h.Why, h.Severity, h.Score, h.Subject, h.Also = redact.Affiliation, whyAffil, redact.Ask, 0.6, "", nil
+		return f.atoms > 1 || r.capital(m.first)
+	case roster.Full, roster.Reversed:
+		h.Why = whyName
+	case roster.GivenInitial, roster.InitialFamily:
+		h.Why = whyInitial
+		return r.initialled(h, m)
+	case roster.Initials:
+		h.Why = whyInitials
+		return r.initials(h, m)
+	case roster.EmailLocal, roster.Handle, roster.Slug:
+		h.Why = whyAccount
+		if f.atoms == 1 && (f.weak || common(r.word(m.first))) && !r.afterAt(m.first) {
+			return false
+		}
+	case roster.Family:
+		h.Why = whySurname
+		r.single(h, m, f)
+	default:
+		h.Why = whyFirst
+		r.single(h, m, f)
+	}
+	return true
+}
