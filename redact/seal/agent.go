@@ -21,7 +21,10 @@ func Agent(conn io.ReadWriter, pub ssh.PublicKey) (ssh.Signer, error) {
 	if _, err := checkKey(pub); err != nil {
 		return nil, err
 	}
-	signers, err := agent.NewClient(conn).Signers()
+	// For a conn with a Close method the client would start a reader that
+	// outlives this call and steals the replies to the next one.
+	serial := struct{ io.ReadWriter }{conn}
+	signers, err := agent.NewClient(serial).Signers()
 	if err != nil {
 		return nil, fmt.Errorf("list the agent's keys: %w", err)
 	}

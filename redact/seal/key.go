@@ -81,6 +81,9 @@ func LoadKey(pem []byte, passphrase func() ([]byte, error)) (ssh.Signer, error) 
 		if perr != nil {
 			return nil, fmt.Errorf("%w: %w", ErrPassphrase, perr)
 		}
+		if len(phrase) == 0 {
+			return nil, ErrWrongPassphrase
+		}
 		signer, err = ssh.ParsePrivateKeyWithPassphrase(pem, phrase)
 	}
 	switch {
