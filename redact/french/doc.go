@@ -11,9 +11,10 @@
 //	start        whether a sentence starts there, and the capital
 //	quotation    the square brackets of an editor inside someone's words
 //
-// Besides the noun, [contact] and [omission] marks stand in brackets, and
-// gone.go takes a finding out without leaving « , , », « () » or two spaces.
-// A further rule of grammar is a further file, called from Write or noun.
+// Three things are no noun: a mark for what no noun can replace (contact), a
+// role in apposition to a name (apposed), and a finding that goes without
+// leaving « , , », « () » or two spaces (gone). A further rule of grammar is a
+// further file, called from Write or from noun.
 //
 // The words written come from this package alone: none is copied from the text,
 // so a replacement cannot hold a piece of what it replaces. Both apostrophes

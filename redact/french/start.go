@@ -48,16 +48,17 @@ func endsSentence(s string) bool {
 	case '!', '?', '…':
 		return true
 	case '.':
-		_, word, _ := lastWord(s)
-		return !isAbbreviation(fold(strings.TrimSuffix(word, ".")))
+		return !isAbbreviation(s)
 	}
 	return false
 }
 
+// isAbbreviation reports whether s ends with an abbreviation that may stand
+// before a name.
 func isAbbreviation(s string) bool {
-	switch s {
-	case "cf", "ex", "p", "pp", "art", "al", "av", "env", "approx", "min", "max", "fig", "réf", "tél",
-		"vol", "chap", "resp", "coord", "dir", "éd", "vs", "st", "ste", "attn":
+	start := len(strings.TrimRightFunc(s, func(r rune) bool { return isLetter(r) || r == '.' }))
+	switch strings.ToLower(strings.Trim(s[start:], ".")) {
+	case "cf", "ex", "resp", "coord", "dir", "éd", "vs", "attn":
 		return true
 	}
 	return false

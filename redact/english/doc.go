@@ -1,0 +1,15 @@
+// Package english writes what stands in an English text where a finding stood:
+// "a participant" for a name, "an organisation" for the place where someone
+// works, "[address removed]" for an address.
+//
+// [Writer] implements redact.Writer. English asks for less than French: the
+// articles and titles before a finding go, a possessive may have to move, a
+// sentence takes its capital, and an editor's words inside someone's quotation
+// stand in square brackets. Spelling is British, as in the forum's own papers.
+//
+// The words written come from this package alone: none is copied from the text,
+// so a replacement cannot hold a piece of what it replaces. Both apostrophes
+// (' and ’) are read, the one that stands after the finding is written, and
+// no-break spaces are spaces. A single quotation mark is an apostrophe: nothing
+// tells them apart. All counts are bytes of UTF-8.
+package english

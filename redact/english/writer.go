@@ -1,0 +1,154 @@
+package english
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/opendetat/chatham/redact"
+)
+
+// A Writer writes replacements in English. The zero value is ready; it calls
+// people "a participant".
+type Writer struct{}
+
+var _ redact.Writer = Writer{}
+
+// A label is a noun that may stand for people or for where they work.
+type label struct{ one, many string }
+
+var (
+	participant  = label{"a participant", "participants"}
+	organisation = label{"an organisation", "organisations"}
+)
+
+// Write returns what to write at p, by kind:
+//
+//	person, role                "a participant"
+//	affiliation, organisation   "an organisation"
+//	contact                     a mark such as "[number removed]"; a handle is a person
+//	hidden, off the record      nothing, and the space or comma that it leaves over
+//	any other                   "[…]"
+//
+// Left takes in titles and determiners, never another word. Right takes in the
+// apostrophe of a possessive, or punctuation where the text is empty.
+func (Writer) Write(p redact.Place) redact.Replacement {
+	found := p.Found.Reveal()
+	switch p.Kind {
+	case redact.Person, redact.Role:
+		return noun(p, found, participant)
+	case redact.Affiliation, redact.Organisation:
+		return noun(p, found, organisation)
+	case redact.Contact:
+		if m := contact(found); m != handle {
+			return mark(p, m)
+		}
+		return noun(p, found, participant)
+	case redact.Hidden, redact.OffRecord:
+		return gone(p.Before, p.After)
+	}
+	return mark(p, omission)
+}
+
+// noun writes a label in its context.
+func noun(p redact.Place, found string, l label) redact.Replacement {
+	before, pair := takeIn(p.Before)
+	count := p.Count
+	if pair {
+		count = max(count, 2)
+	}
+	text := l.number(count)
+	suffix, right := possessive(found, p.After, count > 1)
+	text += suffix
+	// A word taken in shows how its writer starts a sentence.
+	if startsSentence(before) && !unicode.IsLower(first(p.Before[len(before):])) {
+		text = capital(text)
+	}
+	if inQuotation(before) && !inBrackets(before, p.After) {
+		text = "[" + text + "]"
+	}
+	return redact.Replacement{Text: text, Left: len(p.Before) - len(before), Right: right}
+}
+
+// number returns the label for n of them; 0 is 1. From four on the exact number
+// could be compared with an attendance list, so it is not told.
+func (l label) number(n int) string {
+	switch {
+	case n < 2:
+		return l.one
+	case n == 2:
+		return "two " + l.many
+	case n == 3:
+		return "three " + l.many
+	}
+	return "several " + l.many
+}
+
+// possessive mends what comes after: "Moss' idea" needs an s once the name that
+// ended with one is gone, and "Ada and Moss's idea" loses it after a plural.
+// The apostrophe is taken in, right bytes of it, and written again.
+func possessive(found, after string, plural bool) (suffix string, right int) {
+	r, n := utf8.DecodeRuneInString(after)
+	if !isApostrophe(r) {
+		return "", 0
+	}
+	sign, rest := after[:n], after[n:]
+	hasS := strings.HasPrefix(rest, "s") && !isLetter(first(rest[1:]))
+	switch {
+	case plural && hasS:
+		return sign, n + 1
+	case !plural && strings.HasSuffix(found, "s") && strings.HasPrefix(rest, " ") && unicode.IsLetter(first(rest[1:])):
+		return sign + "s", n
+	}
+	return "", 0
+}
+
+// takeIn cuts the titles and determiners before a finding, and "Mr and" before
+// a title, which makes a pair of one name.
+func takeIn(before string) (rest string, pair bool) {
+	rest = strings.TrimSuffix(before, "@")
+	for {
+		cut, word, spaced := lastWord(rest)
+		switch {
+		case isTitle(word) && (spaced || strings.HasSuffix(word, ".")):
+			rest = cut
+			if c, and, ok := lastWord(rest); ok && (and == "and" || and == "or") {
+				if c, w, ok := lastWord(c); ok && isTitle(w) {
+					rest, pair = c, and == "and"
+				}
+			}
+		case spaced && isDeterminer(word):
+			rest = cut
+		default:
+			return rest, pair
+		}
+	}
+}
+
+// isTitle reports a form of address. The capital tells "Miss" from "to miss"
+// and "Sir" from "sir".
+func isTitle(word string) bool {
+	bare := strings.TrimSuffix(word, ".")
+	switch bare {
+	case "Mr", "Mrs", "Ms", "Mx", "Dr", "Prof", "Messrs":
+		return true
+	case "Miss", "Professor", "Doctor", "Sir", "Dame", "Lord", "Lady", "Madam":
+		return bare == word
+	}
+	return false
+}
+
+// isDeterminer reports a word that a label brings itself or cannot follow.
+// "That" and "her" are left: they are as often no determiner ("says that Ada").
+func isDeterminer(word string) bool {
+	switch strings.ToLower(word) {
+	case "a", "an", "the", "this", "my", "your", "his", "its", "our", "their":
+		return true
+	}
+	return false
+}
+
+func capital(s string) string {
+	r, n := utf8.DecodeRuneInString(s)
+	return string(unicode.ToUpper(r)) + s[n:]
+}
