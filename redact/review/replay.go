@@ -1,0 +1,62 @@
+package review
+
+import (
+	"slices"
+	"time"
+
+	"github.com/opendetat/chatham/redact"
+)
+
+// Replay decides what the answers say, in order, in the name of who, a role,
+// at the time at. Each decision is marked as unattended. An [AnswerError] says
+// which answer is refused; the proposal is unchanged then. «accept all» is one
+// decision for each open edit, so that an undo after it takes back the last.
+func Replay(p *redact.Proposal, answers []Answer, who string, at time.Time, read redact.Reader, w redact.Writer) error {
+	trial := *p
+	trial.Edits, trial.Log = slices.Clone(p.Edits), slices.Clone(p.Log)
+	for _, a := range answers {
+		if err := a.decide(&trial, who, at, read, w); err != nil {
+			return &AnswerError{a.File, a.Line, err}
+		}
+	}
+	*p = trial
+	return nil
+}
+
+func (a Answer) decide(p *redact.Proposal, who string, at time.Time, read redact.Reader, w redact.Writer) error {
+	d := redact.Decision{
+		Verdict: a.Verdict, Subject: a.Subject, Edit: a.Edit, New: a.New, Reason: a.Reason,
+		Who: who, At: at, Unattended: true,
+	}
+	switch {
+	case a.Verdict == redact.Add:
+		_, err := p.AddName(a.Name.Reveal(), a.Kind, d, read, w)
+		return err
+	case a.All:
+		return acceptAll(p, d)
+	case a.Verdict != redact.Undo && !a.known(p):
+		return ErrNoEdit
+	}
+	return p.Decide(d)
+}
+
+// known reports whether p holds what a names. It asks first because the answers
+// file may hold any word, and the proposal's own refusal quotes it.
+func (a Answer) known(p *redact.Proposal) bool {
+	return slices.ContainsFunc(p.Edits, func(e redact.Edit) bool {
+		return a.Edit == e.ID || a.Edit == "" && a.Subject == e.Subject
+	})
+}
+
+func acceptAll(p *redact.Proposal, d redact.Decision) error {
+	for i, o := range p.Outcomes() {
+		if o.Decided() {
+			continue
+		}
+		d.Edit = p.Edits[i].ID
+		if err := p.Decide(d); err != nil {
+			return err
+		}
+	}
+	return nil
+}
