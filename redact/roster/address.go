@@ -10,7 +10,7 @@ func addresses(cell string) []string {
 	}) {
 		w = strings.TrimPrefix(strings.Trim(w, ".:'"), "mailto:")
 		local, domain, ok := strings.Cut(w, "@")
-		if ok && local != "" && joined(domain) != "" && !strings.Contains(domain, "@") {
+		if ok && local != "" && !isWordless(domain) && !strings.Contains(domain, "@") {
 			out = append(out, w)
 		}
 	}

@@ -29,15 +29,19 @@ func clean(s string) string {
 	return strings.Join(strings.Fields(norm.NFC.String(s)), " ")
 }
 
-// isPlain reports whether clean would change nothing, for most cells.
+// isPlain reports whether clean would change nothing, for most cells. Latin
+// letters up to U+017F compose with nothing that may stand before them.
 func isPlain(s string) bool {
 	space := true
-	for i := range len(s) {
-		c := s[i]
-		if c < ' ' || c >= 0x7f || c == ' ' && space {
+	for _, r := range s {
+		switch {
+		case r == ' ' && space:
+			return false
+		case ' ' <= r && r < 0x7f, 0xc0 <= r && r <= 0x17f, r == '’', r == '–':
+		default:
 			return false
 		}
-		space = c == ' '
+		space = r == ' '
 	}
 	return !space || s == ""
 }
@@ -60,7 +64,7 @@ func appendNew(list []string, values ...string) []string {
 
 func contains(list []string, v string) bool {
 	for _, have := range list {
-		if have == v || text.FoldString(have) == text.FoldString(v) {
+		if have == v || strings.EqualFold(have, v) || text.FoldString(have) == text.FoldString(v) {
 			return true
 		}
 	}
@@ -76,7 +80,35 @@ func words(s string) []string {
 }
 
 // joined returns the folded letters and digits of s.
-func joined(s string) string { return strings.Join(words(s), "") }
+func joined(s string) string {
+	out := make([]byte, 0, len(s))
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c >= utf8.RuneSelf:
+			return strings.Map(func(r rune) rune {
+				if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
+					return -1
+				}
+				return r
+			}, text.FoldString(s))
+		case 'a' <= c && c <= 'z' || '0' <= c && c <= '9':
+			out = append(out, c)
+		case 'A' <= c && c <= 'Z':
+			out = append(out, c+'a'-'A')
+		}
+	}
+	return string(out)
+}
+
+// isWordless reports whether no letter and no digit of s is left when folded.
+func isWordless(s string) bool {
+	for i := range len(s) {
+		if c := s[i] | 0x20; 'a' <= c && c <= 'z' {
+			return false
+		}
+	}
+	return joined(s) == ""
+}
 
 // clip shortens what a message shows of a header.
 func clip(s string) string {

@@ -23,7 +23,7 @@ func (n *name) divide(tokens []string, familyFirst bool) {
 		if n.title != "" {
 			to = 1
 		}
-	case caps && !every(tokens, func(w string) bool { return isCaps(w) || isParticle(w) }):
+	case caps && !every(tokens, isCaps):
 		from, to = capitals(tokens)
 	default:
 		from, to = lower(tokens, familyFirst || caps)
@@ -68,7 +68,7 @@ func lower(tokens []string, familyFirst bool) (from, to int) {
 		for from = 1; from < last && isInitial(tokens[from]); from++ {
 		}
 		return from, len(tokens)
-	case familyFirst:
+	case familyFirst && !isInitial(tokens[last]):
 		return 0, 1
 	}
 	return last, len(tokens)

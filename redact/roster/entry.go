@@ -13,6 +13,8 @@ type entry struct {
 
 	emails, handles, affiliations []string
 	roles, quality, consent       []string
+
+	key keys // set by merge and by together
 }
 
 // person seals an entry.
@@ -46,7 +48,9 @@ func secrets(list []string) []text.Secret {
 }
 
 // named reports whether the entry says how someone is called.
-func (e *entry) named() bool { return joined(e.given+e.family+e.whole) != "" }
+func (e *entry) named() bool {
+	return !isWordless(e.given) || !isWordless(e.family) || !isWordless(e.whole)
+}
 
 // someone reports whether the entry stands for a person at all.
 func (e *entry) someone() bool { return e.named() || len(e.emails)+len(e.handles) > 0 }
@@ -106,9 +110,11 @@ func (e *entry) add(f Field, cell string) {
 		e.consent = appendNew(e.consent, lines(cell)...)
 	case FieldAffiliation:
 		for _, v := range lines(cell) {
-			if lex().status[joined(v)] {
+			switch {
+			case isNothing(v):
+			case isStatus(v):
 				e.roles = appendNew(e.roles, v)
-			} else if !isNothing(v) {
+			default:
 				e.affiliations = appendNew(e.affiliations, v)
 			}
 		}
@@ -121,17 +127,25 @@ func (e *entry) add(f Field, cell string) {
 
 // isNothing reports whether an answer says that there is nothing to say.
 func isNothing(v string) bool {
+	const longest = 24 // bytes: no answer that says nothing is longer
+	if len(v) > longest {
+		return false
+	}
 	key := joined(v)
 	return key == "" || lex().nowhere[key]
 }
+
+// isStatus reports whether an answer to « structure ? » says what someone is
+// instead: « retraitée ».
+func isStatus(v string) bool { return len(v) <= 32 && lex().status[joined(v)] }
 
 // readNames reads the cells that say how the people of a group are called.
 func readNames(cells map[Field]string, familyFirst bool) []name {
 	var out []name
 	given, family := cells[FieldGiven], cells[FieldFamily]
-	if joined(given+family) == "" || joined(family) == "" && joined(cells[FieldName]) != "" {
+	if isWordless(given+family) || isWordless(family) && !isWordless(cells[FieldName]) {
 		out = parseNames(cells[FieldName], familyFirst)
-		if len(out) == 1 && joined(given) != "" && !isNobody(given) {
+		if len(out) == 1 && !isWordless(given) && !isNobody(given) {
 			out[0].given = clean(given)
 		}
 	} else if n, ok := parseParts(given, family); ok {
@@ -154,12 +168,18 @@ func readNames(cells map[Field]string, familyFirst bool) []name {
 // parseParts reads a first name and a surname that stand in cells of their own.
 // A cell that holds both, the other being empty, is read as a whole name.
 func parseParts(given, family string) (name, bool) {
-	if isNobody(given) && isNobody(family) {
-		return name{}, false
-	}
 	var n name
 	g, f := n.extract(clean(given)), n.extract(clean(family))
-	g, f = placed(g), placed(f)
+	noGiven, noFamily := isNobody(g), isNobody(f)
+	if noGiven && noFamily {
+		return n, len(n.emails)+len(n.also) > 0
+	}
+	if noGiven && !isSurname(g) {
+		g = ""
+	}
+	if noFamily && !isSurname(f) {
+		f = ""
+	}
 	switch {
 	case g == "" && f != "" && mixed(f):
 		return parseName(clean(family), false), true
@@ -170,20 +190,17 @@ func parseParts(given, family string) (name, bool) {
 	f = strings.Join(n.takeBirth(n.takeTitle(strings.Fields(f))), " ")
 	n.given, n.family = g, f
 	n.whole = clean(g + " " + f)
-	return n, n.whole != "" || len(n.emails)+len(n.also) > 0
+	return n, true
 }
 
-// placed blanks the half of a name that only fills its cell. A word that is a
-// surname too stays.
-func placed(part string) string {
+// isSurname reports whether a placeholder is a surname too, when something
+// else stands beside it.
+func isSurname(part string) bool {
 	switch joined(part) {
-	case "guest", "test", "vide", "total", "nil", "ref":
-		return part
+	case "guest", "test", "vide", "total", "nil":
+		return true
 	}
-	if isNobody(part) {
-		return ""
-	}
-	return part
+	return false
 }
 
 // mixed reports whether a cell has several words, not all in capitals, none of

@@ -62,10 +62,10 @@ type former struct {
 // one way of writing makes firm is firm.
 func (f *former) add(kind FormKind, s string, weak bool) {
 	s = clean(s)
-	if !hasLetter(s) {
+	key := text.FoldString(s)
+	if !hasLetter(key) {
 		return
 	}
-	key := text.FoldString(s)
 	if i, ok := f.at[key]; ok {
 		f.forms[i].Weak = f.forms[i].Weak && weak
 		return
@@ -78,10 +78,8 @@ func hasLetter(s string) bool { return strings.ContainsFunc(s, unicode.IsLetter)
 
 // names adds the forms that are made of whole words.
 func (f *former) names(n parts) {
-	if w := strings.Fields(n.whole); len(w) > 1 {
+	if n.isFull() {
 		f.add(Full, n.whole, false)
-	} else if len(n.givens)+len(n.families) == 0 {
-		f.add(Given, n.whole, isTiny(n.whole))
 	}
 	for _, g := range n.fronts() {
 		for _, s := range n.families {
@@ -98,6 +96,9 @@ func (f *former) names(n parts) {
 	}
 	for _, s := range n.families {
 		f.add(Family, s.text, s.weak || isTiny(s.text))
+	}
+	if len(f.forms) == 0 {
+		f.add(Given, n.whole, isTiny(n.whole)) // a name that could not be parted
 	}
 }
 

@@ -233,13 +233,7 @@ func (d *dictionary) reasonOf(all []string) Reason {
 
 // familyFirst reports whether a header names the surname before the first name.
 func familyFirst(rest []string) bool {
-	for _, w := range rest {
-		switch w {
-		case "nom", "last", "surname":
-			return len(rest) > 1
-		case "prenom", "prenoms", "first", "complet", "full":
-			return false
-		}
-	}
-	return false
+	given := slices.IndexFunc(rest, func(w string) bool { return w == "prenom" || w == "prenoms" || w == "first" })
+	family := slices.IndexFunc(rest, func(w string) bool { return w == "nom" || w == "last" })
+	return family >= 0 && family < given
 }

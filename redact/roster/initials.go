@@ -30,6 +30,9 @@ func joinedInitials(letters []string, hyphen bool) initials {
 		bare: []string{strings.Join(letters, "")},
 		dots: []string{strings.Join(letters, ".") + "."},
 	}
+	if len(letters) > 1 {
+		i.dots = append(i.dots, strings.Join(letters, ". ")+".")
+	}
 	if hyphen && len(letters) > 1 {
 		i.bare = append(i.bare, strings.Join(letters, "-"))
 		i.dots = append(i.dots, strings.Join(letters, ".-")+".")
@@ -84,7 +87,7 @@ func familyInitials(family string) []initials {
 	for _, u := range units {
 		for _, w := range u.words {
 			if p, rest, ok := cutElided(w); ok && len(units) == 1 {
-				elided = initials{bare: []string{p + letter(rest)}, dots: []string{p + letter(rest) + "."}}
+				elided = initials{bare: []string{p[:1] + letter(rest), p + letter(rest)}, dots: []string{p + letter(rest) + "."}}
 			}
 			if l := letter(w); l != "" {
 				all = append(all, l)
@@ -153,9 +156,11 @@ func (f *former) both(g, s initials) {
 	}
 	for _, a := range g.dots {
 		for _, b := range s.dots {
-			f.add(Initials, a+b, false)
 			f.add(Initials, a+" "+b, false)
-			f.add(Initials, strings.TrimSuffix(a+b, "."), false)
+			if !strings.Contains(a+b, " ") {
+				f.add(Initials, a+b, false)
+				f.add(Initials, strings.TrimSuffix(a+b, "."), false)
+			}
 		}
 	}
 }

@@ -64,7 +64,8 @@ func findHeader(rows [][]string) (layout, bool) {
 		known, filled := understood(slots)
 		named := names(slots)
 		if !named && isPoll(rows[i:]) {
-			slots[0].field, slots[0].reason, named = FieldName, "", true
+			asPoll(slots)
+			named = true
 		}
 		switch {
 		case named && filled > 1:
@@ -90,6 +91,14 @@ func isPoll(rows [][]string) bool {
 	}
 	votes := column(rows[1:], 1)
 	return len(votes) > 0 && mostly(votes, func(v string) bool { return lex().vote[joined(v)] })
+}
+
+// asPoll reads the first column as names, the others as answers.
+func asPoll(slots []slot) {
+	for i := range slots {
+		slots[i].meaning = meaning{reason: ReasonAttendance}
+	}
+	slots[0].meaning = meaning{field: FieldName}
 }
 
 func isDate(s string) bool {
@@ -229,7 +238,7 @@ func showable(slots []slot) []string {
 }
 
 // shown returns a header as messages may show it, or nothing when it holds an
-// address or a long number.
+// address or a number longer than a date.
 func shown(header string) string {
 	digits := 0
 	for _, r := range header {
@@ -237,7 +246,7 @@ func shown(header string) string {
 			digits++
 		}
 	}
-	if digits > 4 || strings.Contains(header, "@") {
+	if digits > 8 || strings.Contains(header, "@") {
 		return ""
 	}
 	return clip(header)

@@ -81,6 +81,10 @@ func declaredTitle(cell string) string {
 
 // isNobody reports whether a cell that should name someone does not.
 func isNobody(cell string) bool {
+	const longest = 40 // bytes: no placeholder is longer
+	if len(cell) > longest {
+		return isWordless(cell)
+	}
 	key := strings.TrimRight(joined(cell), "0123456789")
 	if key == "na" && !strings.ContainsAny(cell, "/.#") {
 		return false // Na is a first name, N/A is not

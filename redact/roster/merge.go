@@ -15,6 +15,9 @@ import (
 //
 // It runs until nothing changes, so that a merged list is left as it is.
 func merge(entries []entry) []entry {
+	for i := range entries {
+		entries[i].identify()
+	}
 	for {
 		before := len(entries)
 		entries = mergeByAddress(entries)
@@ -25,25 +28,27 @@ func merge(entries []entry) []entry {
 	}
 }
 
-// key tells entries apart by name: first names, then surname.
-func (e *entry) key() string {
-	if !e.named() {
-		if len(e.handles) > 0 && len(e.emails) == 0 {
-			return "@" + joined(e.handles[0])
-		}
-		return ""
-	}
-	if joined(e.given+e.family) == "" {
-		return strings.Join(words(e.whole), " ")
-	}
-	return strings.Join(words(e.given), " ") + "|" + strings.Join(words(e.family), " ")
+// keys are what entries are compared by.
+type keys struct {
+	name      string // first names, then surname; nothing for an address without a name
+	unordered string // the words of name, whichever way round it is written
 }
 
-// unordered is the key of a name whichever way round it is written.
-func unordered(key string) string {
-	w := strings.FieldsFunc(key, func(r rune) bool { return r == ' ' || r == '|' })
+// identify sets the keys of an entry, once.
+func (e *entry) identify() {
+	switch {
+	case e.key.name != "":
+		return
+	case e.named() && isWordless(e.given) && isWordless(e.family):
+		e.key.name = strings.Join(words(e.whole), " ")
+	case e.named():
+		e.key.name = strings.Join(words(e.given), " ") + "|" + strings.Join(words(e.family), " ")
+	case len(e.handles) > 0 && len(e.emails) == 0:
+		e.key.name = "@" + joined(e.handles[0])
+	}
+	w := strings.FieldsFunc(e.key.name, func(r rune) bool { return r == ' ' || r == '|' })
 	slices.Sort(w)
-	return strings.Join(w, " ")
+	e.key.unordered = strings.Join(w, " ")
 }
 
 // mergeByAddress joins entries that share an address and a name, and gives
@@ -63,9 +68,8 @@ func mergeByAddress(entries []entry) []entry {
 	into := make([]int, len(entries))
 	for i := range entries {
 		into[i] = i
-		name := unordered(entries[i].key())
 		for _, a := range entries[i].emails {
-			box := mailbox{name, text.FoldString(a)}
+			box := mailbox{entries[i].key.unordered, text.FoldString(a)}
 			if j, ok := first[box]; ok && into[i] == i {
 				into[i] = j
 			} else if !ok {
@@ -81,7 +85,7 @@ func mergeByAddress(entries []entry) []entry {
 func mergeByName(entries []entry) []entry {
 	target := make(map[string]int)
 	for i := range entries {
-		k := entries[i].key()
+		k := entries[i].key.name
 		j, ok := target[k]
 		if !ok || len(entries[j].emails) == 0 && len(entries[i].emails) > 0 {
 			target[k] = i
@@ -90,16 +94,28 @@ func mergeByName(entries []entry) []entry {
 	into := make([]int, len(entries))
 	for i := range entries {
 		into[i] = i
-		if k := entries[i].key(); k != "" && len(entries[i].emails) == 0 {
+		if k := entries[i].key.name; k != "" && len(entries[i].emails) == 0 {
 			into[i] = target[k]
 		}
 	}
 	return fold(entries, into)
 }
 
+func isIdentity(into []int) bool {
+	for i, j := range into {
+		if i != j {
+			return false
+		}
+	}
+	return true
+}
+
 // fold joins each entry to the one that into names, which stands at the place
 // of the earliest of them.
 func fold(entries []entry, into []int) []entry {
+	if isIdentity(into) {
+		return entries
+	}
 	root := func(i int) int {
 		for into[i] != i {
 			i = into[i]
@@ -107,7 +123,7 @@ func fold(entries []entry, into []int) []entry {
 		return i
 	}
 	at := make(map[int]int)
-	var out []entry
+	out := make([]entry, 0, len(entries))
 	for i := range entries {
 		r := root(i)
 		j, ok := at[r]
@@ -124,7 +140,7 @@ func fold(entries []entry, into []int) []entry {
 // absorb adds what another entry knows of the same person.
 func (e *entry) absorb(o *entry) {
 	if !e.named() {
-		e.given, e.family, e.whole = o.given, o.family, o.whole
+		e.given, e.family, e.whole, e.key = o.given, o.family, o.whole, o.key
 	}
 	e.title = cmp.Or(e.title, o.title)
 	e.birth = cmp.Or(e.birth, o.birth)

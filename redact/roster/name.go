@@ -38,7 +38,7 @@ func parseNames(cell string, familyFirst bool) []name {
 func severally(cell string) []string {
 	for _, sep := range []string{" et ", " and ", " & ", " / "} {
 		before, after, ok := strings.Cut(cell, sep)
-		if !ok || isTitle(before) || joined(before) == "" || joined(after) == "" {
+		if !ok || isTitle(before) || isWordless(before) || isWordless(after) {
 			continue
 		}
 		if sep == " / " && len(strings.Fields(after)) == 1 && isAcronym(after) {
@@ -90,7 +90,7 @@ func (n *name) extract(cell string) string {
 			n.also = append(n.also, w[1:])
 		case strings.Contains(w, "@"):
 			n.emails = append(n.emails, addresses(w)...)
-		case joined(w) != "" && !isNumber(w) || w == "-" || w == "–" || w == "—":
+		case !isWordless(w) && !isNumber(w) || w == "-" || w == "–" || w == "—":
 			kept = append(kept, w)
 		}
 	}
@@ -110,7 +110,7 @@ func (n *name) takeQuoted(cell string) string {
 			continue
 		}
 		inside, after, ok := strings.Cut(rest, string(r[1]))
-		if ok && joined(before+after) != "" {
+		if ok && !isWordless(before+after) {
 			n.also = appendNew(n.also, inside)
 			return before + " " + after
 		}
@@ -122,7 +122,7 @@ func (n *name) takeQuoted(cell string) string {
 // takeAffiliation cuts what follows the name: « KERIVEL Maud – DINUM ».
 func (n *name) takeAffiliation(cell string) string {
 	for _, sep := range []string{" – ", " — ", " - ", " / ", " : ", " | "} {
-		if before, after, ok := strings.Cut(cell, sep); ok && joined(before) != "" {
+		if before, after, ok := strings.Cut(cell, sep); ok && !isWordless(before) {
 			if b, a := strings.Fields(before), strings.Fields(after); isCaps(b[len(b)-1]) && len(a) > 1 && isCaps(a[0]) && !every(a, isCaps) {
 				return clean(before + "-" + after) // « KERIVEL - BELHADJ Maud »
 			}

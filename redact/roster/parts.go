@@ -44,6 +44,15 @@ func (p *Person) parts() parts {
 	return n
 }
 
+// isFull reports whether the name as the list writes it holds more than the
+// first names or the surname alone.
+func (n *parts) isFull() bool {
+	if len(n.families) == 0 || len(n.givens)+len(n.givenInitials) == 0 {
+		return false
+	}
+	return len(strings.Fields(n.whole)) > 1
+}
+
 // fronts returns the first names that may stand before a surname: all of them,
 // or the first alone.
 func (n *parts) fronts() []string {

@@ -77,7 +77,7 @@ func ReadTable(name string, rows [][]string, opt Options) (*Roster, error) {
 
 // read reads the rows under the header, and counts them in r.
 func (l *layout) read(r *Roster, rows [][]string) []entry {
-	var out []entry
+	out := make([]entry, 0, len(rows))
 	groups := l.groups()
 	for _, row := range rows {
 		if isBlank(row) {
@@ -105,8 +105,9 @@ func together(out []entry, from int, more []entry) []entry {
 next:
 	for i := range more {
 		e := &more[i]
+		e.identify()
 		for j := from; j < len(out); j++ {
-			if e.named() && unordered(e.key()) == unordered(out[j].key()) {
+			if e.named() && e.key.unordered == out[j].key.unordered {
 				out[j].absorb(e)
 				continue next
 			}
