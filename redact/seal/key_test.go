@@ -97,7 +97,7 @@ func TestLoadKeyRefuses(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	weak, err := ssh.MarshalPrivateKey(weakRSA(t), "")
+	weak, err := ssh.MarshalPrivateKey(weakRSA(), "")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -141,7 +141,7 @@ func TestParsePublicKey(t *testing.T) {
 		{"cut short", "ssh-ed25519 " + base64.StdEncoding.EncodeToString(pub.Marshal()[:30]), ErrKey},
 		{"a private key, a dangerous slip", "-----BEGIN OPENSSH PRIVATE KEY-----\n", ErrKey},
 		{"DSA", "ssh-dss " + base64.StdEncoding.EncodeToString(dsa), ErrWeakKey},
-		{"RSA of 1024 bits", keyFields(sshSigner(t, weakRSA(t)).PublicKey()), ErrWeakKey},
+		{"RSA of 1024 bits", keyFields(sshSigner(t, weakRSA()).PublicKey()), ErrWeakKey},
 		{"a certificate", keyFields(certificate(t)), ErrKey},
 	} {
 		got, err := ParsePublicKey([]byte(tc.line))

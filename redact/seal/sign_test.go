@@ -58,7 +58,7 @@ func TestSignEmptyMessage(t *testing.T) {
 }
 
 func TestSignRefusesKeys(t *testing.T) {
-	if _, err := Sign(sshSigner(t, weakRSA(t)), nil); !errors.Is(err, ErrWeakKey) {
+	if _, err := Sign(sshSigner(t, weakRSA()), nil); !errors.Is(err, ErrWeakKey) {
 		t.Errorf("RSA of 1024 bits: %v, want ErrWeakKey", err)
 	}
 	cert, err := ssh.NewCertSigner(certificate(t).(*ssh.Certificate), testSigner(t, "ed25519"))

@@ -78,9 +78,9 @@ func ParseSigners(name string, file []byte) (*Signers, error) {
 
 // CheckPrincipal returns [ErrPrincipal] unless p can stand in an
 // allowed_signers file as the name of one signer: not empty, no pattern, no
-// comma, quote or control character.
+// comma, quote or control character, no space at its ends.
 func CheckPrincipal(p string) error {
-	if p == "" || p[0] == '#' || !utf8.ValidString(p) ||
+	if p == "" || p[0] == '#' || p != strings.TrimSpace(p) || !utf8.ValidString(p) ||
 		strings.ContainsAny(p, `*?!,"`) || strings.ContainsFunc(p, unicode.IsControl) {
 		return ErrPrincipal
 	}
