@@ -13,7 +13,7 @@ func (a *app) checkCommand() *cli.Command {
 			a.input(flagSigners, msgFlagSigners),
 			a.value(flagTrust, msgFlagTrust),
 		),
-		Action: a.takes(paths, a.check),
+		Action: a.takes(somePaths, a.check),
 	}
 }
 

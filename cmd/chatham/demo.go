@@ -7,7 +7,7 @@ func (a *app) demoCommand() *cli.Command {
 		Name:      "demo",
 		Usage:     a.lang.say(msgDemoUsage),
 		ArgsUsage: a.lang.say(msgDirArgs),
-		Action:    a.takes(oneOrNone, a.demo),
+		Action:    a.takes(maybeFolder, a.demo),
 	}
 }
 

@@ -74,7 +74,7 @@ func (a *app) value(name string, usage message) cli.Flag {
 func (a *app) input(name string, usage message) cli.Flag {
 	return &cli.StringFlag{
 		Name: name, Usage: a.lang.say(usage), TakesFile: true,
-		Action: func(_ *cli.Context, value string) error { return file.check(value) },
+		Action: func(_ *cli.Context, value string) error { return kindFile.check(value) },
 	}
 }
 

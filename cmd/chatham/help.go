@@ -21,7 +21,7 @@ func (a *app) helpCommand() *cli.Command {
 		Name:      nameHelp,
 		Usage:     a.lang.say(msgHelpUsage),
 		ArgsUsage: a.lang.say(msgHelpArgs),
-		Action:    a.takes(words, a.help),
+		Action:    a.takes(anyWords, a.help),
 	}
 }
 

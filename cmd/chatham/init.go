@@ -7,7 +7,7 @@ func (a *app) initCommand() *cli.Command {
 		Name:      "init",
 		Usage:     a.lang.say(msgInitUsage),
 		ArgsUsage: a.lang.say(msgDirArgs),
-		Action:    a.takes(oneOrNone, a.initialise),
+		Action:    a.takes(maybeFolder, a.initialise),
 	}
 }
 

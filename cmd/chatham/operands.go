@@ -20,20 +20,20 @@ type operands struct {
 type kind int
 
 const (
-	anything kind = iota
-	file          // something that can be read and is no directory
-	path          // a file or a directory
+	kindAny  kind = iota
+	kindFile      // something that can be read and is no directory
+	kindPath      // a file or a directory
 )
 
 // The operands that commands take.
 var (
 	noOperand    = operands{}
-	oneFile      = operands{min: 1, max: 1, kind: file}
-	filesOrStdin = operands{min: 1, max: -1, kind: file, stdin: true}
-	notesAndList = operands{min: 1, max: 2, kind: file}
-	paths        = operands{min: 1, max: -1, kind: path}
-	oneOrNone    = operands{max: 1}
-	words        = operands{max: -1}
+	oneFile      = operands{min: 1, max: 1, kind: kindFile}
+	filesOrStdin = operands{min: 1, max: -1, kind: kindFile, stdin: true}
+	notesAndList = operands{min: 1, max: 2, kind: kindFile}
+	somePaths    = operands{min: 1, max: -1, kind: kindPath}
+	maybeFolder  = operands{max: 1}
+	anyWords     = operands{max: -1}
 )
 
 // check refuses a line with too few or too many operands, or with one that is
@@ -59,7 +59,7 @@ func (o operands) check(c *cli.Context) error {
 }
 
 func (k kind) check(name string) error {
-	if k == anything {
+	if k == kindAny {
 		return nil
 	}
 	info, err := os.Stat(name)
@@ -68,7 +68,7 @@ func (k kind) check(name string) error {
 		return misused(msgNoFile, name)
 	case err != nil:
 		return misused(msgNotReadable, name)
-	case k == file && info.IsDir():
+	case k == kindFile && info.IsDir():
 		return misused(msgDirectory, name)
 	}
 	return nil

@@ -1,0 +1,61 @@
+# make alone lists what there is to make.
+
+export CGO_ENABLED := 0
+
+VERSION  := $(shell git describe --tags --always --dirty 2>/dev/null)
+BINARY   := bin/chatham$(shell go env GOEXE)
+FUZZTIME ?= 30s
+NOTES    ?= testdata/corpus
+
+.PHONY: help
+help:
+	@sed -n 's/^\([a-z-]*\): .*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
+
+.PHONY: build
+build: ## compile the program into bin/
+	go build -trimpath -ldflags '-s -w -X main.version=$(VERSION)' -o $(BINARY) ./cmd/chatham
+
+.PHONY: test
+test: ## run every test; under a minute
+	go test ./...
+
+.PHONY: fuzz
+fuzz: ## run every fuzz target for FUZZTIME (30s) each
+	@packages=$$(go list ./...) || exit 1; for package in $$packages; do \
+		listed=$$(go test -list '^Fuzz' $$package) || { echo "$$listed"; exit 1; }; \
+		for target in $$(echo "$$listed" | grep '^Fuzz'); do \
+			echo "$$package $$target"; \
+			go test $$package -run '^$$' -fuzz "^$$target\$$" -fuzztime $(FUZZTIME) || exit 1; \
+		done; \
+	done
+
+.PHONY: bench
+bench: ## run every benchmark
+	go test ./... -run '^$$' -bench . -benchmem
+
+.PHONY: eval
+eval: ## score the program on NOTES (testdata/corpus), a folder of notes with gold mentions
+	go test ./pipeline/score -run TestEval -count=1 -v -args -notes $(abspath $(NOTES))
+
+.PHONY: lint
+lint: ## gofmt, vet, and the house's rules on files, functions, exits and init
+	@unformatted=$$(gofmt -l .); [ -z "$$unformatted" ] || { echo "gofmt differs in:" $$unformatted; exit 1; }
+	go vet ./...
+	go test ./cmd/chatham -count=1 -run '^TestHouse|^TestNineInTen' -house
+
+.PHONY: layers
+layers: ## imports point down only; the plan is in cmd/chatham/layers_test.go
+	go test ./cmd/chatham -count=1 -run '^TestLayers' -house
+
+.PHONY: no-reveal
+no-reveal: ## list the files that may see a surface form, and fail on any other
+	@go test ./cmd/chatham -count=1 -run '^TestNoReveal' -house
+	@grep -v '^#' reveal.allow
+
+.PHONY: demo
+demo: build ## write a restitution from end to end into demo/
+	$(BINARY) demo demo
+
+.PHONY: golden
+golden: ## rewrite the goldens; read the difference before you commit it
+	go test $$(git grep -l 'flag.Bool("update"' -- '*_test.go' | xargs -n 1 dirname | sort -u | sed 's,^,./,') -update
