@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 	"time"
+	"unicode/utf8"
 
 	"github.com/opendetat/chatham/redact"
 	"github.com/opendetat/chatham/redact/text"
@@ -75,6 +76,70 @@ func TestDiffOfLostMarkup(t *testing.T) {
 	if _, ok := pair(notes, notes+"\n", nil, nil); ok {
 		t.Error("a result with a line too many was paired")
 	}
+}
+
+// What an edit says is followed to where the draft says otherwise: there, and
+// only there, words are compared.
+func TestChunksWhereMarkupWasGivenUp(t *testing.T) {
+	const notes = "Un *Marie Dupré* et Jean."
+	name := hunk{at(notes, "Marie Dupré"), "une [personne]"}
+	other := hunk{at(notes, "Jean"), "une personne"}
+	for _, tt := range []struct{ reason, result, want string }{
+		{"as the edits say", "Un *une [personne]* et une personne.",
+			"1|Un *[-Marie Dupré-]{+une [personne]+}* et [-Jean-]{+une personne+}."},
+		{"with escapes", "Un *une \\[personne\\]* et une personne.",
+			"1|Un *[-Marie Dupré-]{+une \\[personne\\]+}* et [-Jean-]{+une personne+}."},
+		{"without the emphasis", "Un une [personne] et une personne.",
+			"1|Un [-*Marie Dupré*-]{+une [personne]+} et [-Jean-]{+une personne+}."},
+		{"nothing is left", "", "1|[-Un *Marie Dupré* et Jean.-]"},
+		{"something else altogether", "Deux.", "1|[-Un *Marie Dupré* et Jean-]{+Deux+}."},
+	} {
+		c := couple{text.Span{End: len(notes)}, tt.result, []hunk{name, other}}
+		if got := show([]Paragraph{{1, c.chunks(notes)}}); got != tt.want {
+			t.Errorf("%s:\n got %s\nwant %s", tt.reason, got, tt.want)
+		}
+	}
+}
+
+func TestWords(t *testing.T) {
+	for _, tt := range []struct{ reason, old, new, want string }{
+		{"a word in common stays", "la directrice de Dupré", "la directrice d’une personne", "1|la directrice [-de Dupré-]{+d’une personne+}"},
+		{"decomposed accents are not cut off", "He\u0301le\u0300ne", "Hele", "1|[-He\u0301le\u0300ne-]{+Hele+}"},
+		{"a fraction is one sign", "½ x", "1⁄2 x", "1|[-½-]{+1⁄2+} x"},
+		{"line feeds part", "un\ndeux", "trois\nquatre", "1|[-un-]{+trois+}\n[-deux-]{+quatre+}"},
+	} {
+		if got := show([]Paragraph{{1, words(tt.old, tt.new)}}); got != tt.want {
+			t.Errorf("%s: got %q, want %q", tt.reason, got, tt.want)
+		}
+	}
+}
+
+func TestAlphabet(t *testing.T) {
+	a := alphabet{of: map[string]rune{}, words: make([]string, 0xd7ff, letters)}
+	spelt, ok := a.spell([]string{"un", "deux", "un"})
+	if got := a.read(string(spelt)); !ok || got != "undeuxun" {
+		t.Errorf("around the surrogates: %q", got)
+	}
+	a.words = a.words[:letters-1]
+	if spelt, ok = a.spell([]string{"dernier"}); !ok || a.read(string(spelt)) != "dernier" {
+		t.Error("the last letter is lost")
+	}
+	if _, ok = a.spell([]string{"de trop"}); ok {
+		t.Error("a word got a letter that is not there")
+	}
+}
+
+func FuzzWords(f *testing.F) {
+	f.Add("Marie Dupré, Jean", "une personne, une personne")
+	f.Add("½ e\u0301 👩\u200d💻", "⁄ e 💻\n")
+	f.Fuzz(func(t *testing.T, old, new string) {
+		if !utf8.ValidString(old) || !utf8.ValidString(new) || len(old)+len(new) > 1e4 {
+			t.Skip("not for this room")
+		}
+		if gotOld, gotNew := sides([]Paragraph{{1, words(old, new)}}); gotOld != old || gotNew != new {
+			t.Fatalf("got %q and %q of %q and %q", gotOld, gotNew, old, new)
+		}
+	})
 }
 
 func TestDiffRefuses(t *testing.T) {
