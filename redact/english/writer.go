@@ -15,11 +15,11 @@ type Writer struct{}
 var _ redact.Writer = Writer{}
 
 // A label is a noun that may stand for people or for where they work.
-type label struct{ one, many string }
+type label struct{ article, one, many string }
 
 var (
-	participant  = label{"a participant", "participants"}
-	organisation = label{"an organisation", "organisations"}
+	participant  = label{"a ", "participant", "participants"}
+	organisation = label{"an ", "organisation", "organisations"}
 )
 
 // Write returns what to write at p, by kind:
@@ -52,6 +52,9 @@ func (Writer) Write(p redact.Place) redact.Replacement {
 
 // noun writes a label in its context.
 func noun(p redact.Place, found string, l label) redact.Replacement {
+	if inToken(p.Before, p.After) {
+		return redact.Replacement{Text: l.one}
+	}
 	before, pair := takeIn(p.Before)
 	count := p.Count
 	if pair {
@@ -75,7 +78,7 @@ func noun(p redact.Place, found string, l label) redact.Replacement {
 func (l label) number(n int) string {
 	switch {
 	case n < 2:
-		return l.one
+		return l.article + l.one
 	case n == 2:
 		return "two " + l.many
 	case n == 3:
@@ -146,6 +149,19 @@ func isDeterminer(word string) bool {
 		return true
 	}
 	return false
+}
+
+// inToken reports whether a finding is a piece of something longer, which an
+// article and a space would break: a file's name ("draft_ada_v2.odt"), a value
+// ("[author=ada]"), a tag ("#ada"). Signs of emphasis hold words whole.
+func inToken(before, after string) bool {
+	switch r := last(before); {
+	case r == '#':
+		return true
+	case (r == '_' || r == '=') && isLetter(last(before[:len(before)-1])):
+		return true
+	}
+	return strings.HasPrefix(after, "_") && isLetter(first(after[1:]))
 }
 
 func capital(s string) string {

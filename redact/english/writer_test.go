@@ -57,6 +57,13 @@ func TestWritePerson(t *testing.T) {
 		{"built-in-the ⟦Ada⟧", "built-in-the a participant", "the tail of a compound is no article"},
 		{"thanks @⟦ada⟧!", "thanks a participant!", "the sign of a handle would call someone"},
 	})
+	run(t, nil, []row{
+		{"see draft_⟦ada⟧_v2.odt", "see draft_participant_v2.odt", "a file's name takes no space"},
+		{"⟦ada⟧_v2.odt", "participant_v2.odt", "at its start"},
+		{"[author=⟦ada⟧] yes", "[author=participant] yes", "a value"},
+		{"thanks #⟦ada⟧", "thanks #participant", "a tag"},
+		{"thanks _⟦Ada⟧_", "thanks _a participant_", "signs of emphasis hold the words whole"},
+	})
 	run(t, kind(redact.Role), []row{
 		{"ask the ⟦prefect⟧ first", "ask a participant first", "a role is written as a person"},
 	})

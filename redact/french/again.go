@@ -68,7 +68,7 @@ func alone(between string) bool {
 // noun or stands for one.
 func bringsIn(s string) bool {
 	switch s {
-	case "l", "d", "de", "à", "avec", "contre", "chez", "selon", "par", "pour", "et", "ou", "ni",
+	case "d", "de", "à", "avec", "contre", "chez", "selon", "par", "pour", "et", "ou", "ni",
 		"lui", "eux", "elle", "elles", "il", "ils", "qui", "celui", "celle", "ceux":
 		return true
 	}

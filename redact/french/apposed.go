@@ -53,7 +53,6 @@ func isDetermined(noun string) bool {
 	if i < 0 {
 		return false
 	}
-	_, whole := determiner(fold(noun[:i]))
-	_, elided := determiner(fold(noun[:i]) + "'")
-	return whole || elided
+	_, ok := determiner(fold(noun[:i]))
+	return ok
 }

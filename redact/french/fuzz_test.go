@@ -13,7 +13,7 @@ import (
 // person, folded and without brackets. Being in it is stronger than not
 // holding the name: no byte of the text comes from the document.
 var vocabulary = func() map[string]bool {
-	v := map[string]bool{}
+	v := map[string]bool{"personne": true}
 	for _, p := range []string{"une personne", "cette personne", "deux personnes", "trois personnes", "plusieurs personnes"} {
 		v[p], v["à "+p], v["si "+p] = true, true, true
 		for _, lead := range []string{"de", "que", "lorsque", "puisque", "quoique", "jusque"} {

@@ -22,7 +22,7 @@ func takeIn(before string) taken {
 		if many, ok := title(word); ok && (spaced || strings.HasSuffix(word, ".")) {
 			t.before, t.many = rest, t.many || many
 			t.takePair()
-		} else if d, ok := determiner(fold(word)); ok && (spaced || strings.HasSuffix(d.word, "'")) {
+		} else if d, ok := determiner(fold(word)); ok && word != "L" && (spaced || strings.HasSuffix(d.word, "'")) {
 			t.before, t.lead = rest, d.lead
 			t.many, t.this = t.many || d.many, t.this || d.this
 		} else {
@@ -73,11 +73,11 @@ type word struct {
 }
 
 // determiner looks a folded word up among those that a label brings itself or
-// cannot follow. «En» and the like are not among them: they stay.
+// cannot follow. A bare «l» is the article of notes typed without apostrophes.
 func determiner(s string) (word, bool) {
 	w := word{word: s}
 	switch s {
-	case "le", "la", "l'", "un", "une", "mon", "ma", "ton", "ta", "son", "sa", "notre", "votre", "leur", "certain", "certaine":
+	case "le", "la", "l'", "l", "un", "une", "mon", "ma", "ton", "ta", "son", "sa", "notre", "votre", "leur", "certain", "certaine":
 	case "les", "mes", "tes", "ses", "nos", "vos", "leurs":
 		w.many = true
 	case "ce", "cet", "cette":

@@ -51,6 +51,8 @@ func TestTakeInDeterminers(t *testing.T) {
 		{"la ⟦Ilda⟧ du matin", "une personne du matin", "regions put an article before a first name"},
 		{"l'⟦Odilon⟧ du matin", "une personne du matin", "elided"},
 		{"l’⟦Odilon⟧ du matin", "une personne du matin", "with the curly apostrophe"},
+		{"c est l ⟦odilon⟧ du matin", "c est une personne du matin", "notes typed without apostrophes"},
+		{"au bout de la ligne L ⟦Odilon⟧ descend", "au bout de la ligne L une personne descend", "a capital L is a letter"},
 		{"ce ⟦Baptiste⟧ exagère", "cette personne exagère", "a demonstrative stays one"},
 		{"de cette ⟦Ilda⟧", "de cette personne", "and does not elide"},
 		{"notre ⟦Ilda⟧ nationale", "une personne nationale", "a possessive gives way"},

@@ -1,6 +1,7 @@
 package french
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -60,6 +61,9 @@ func (w Writer) person() Label {
 
 // noun writes a label in its context.
 func noun(p redact.Place, found string, l Label) redact.Replacement {
+	if inToken(p.Before, p.After) {
+		return redact.Replacement{Text: strings.ReplaceAll(l.One, " ", "-")}
+	}
 	t := takeIn(p.Before)
 	if p.Again && again(t.before, found, p.After) {
 		t.this = true
@@ -73,6 +77,19 @@ func noun(p redact.Place, found string, l Label) redact.Replacement {
 		text = "[" + text + "]"
 	}
 	return redact.Replacement{Text: text, Left: len(p.Before) - len(before)}
+}
+
+// inToken reports whether a finding is a piece of something longer, which an
+// article and a space would break: a file's name («essai_ilda_v2.odt»), a value
+// («[auteur=ilda]»), a tag («#ilda»). Signs of emphasis hold words whole.
+func inToken(before, after string) bool {
+	switch r := last(before); {
+	case r == '#':
+		return true
+	case (r == '_' || r == '=') && isLetter(last(before[:len(before)-1])):
+		return true
+	}
+	return strings.HasPrefix(after, "_") && isLetter(first(after[1:]))
 }
 
 func capital(s string) string {

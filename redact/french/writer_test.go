@@ -67,6 +67,20 @@ func TestWritePlain(t *testing.T) {
 	})
 }
 
+func TestWriteInToken(t *testing.T) {
+	run(t, Writer{}, nil, []row{
+		{"voir essai_⟦ilda⟧_v2.odt", "voir essai_personne_v2.odt", "a file's name takes no space"},
+		{"⟦ilda⟧_v2.odt", "personne_v2.odt", "at its start"},
+		{"[auteur=⟦ilda⟧] oui", "[auteur=personne] oui", "a value"},
+		{"merci #⟦ilda⟧", "merci #personne", "a tag"},
+		{"merci _⟦Ilda⟧_ !", "merci _une personne_ !", "signs of emphasis hold the words whole"},
+		{"animatrice = ⟦Ilda⟧", "animatrice = une personne", "a sign between spaces holds nothing"},
+	})
+	run(t, Writer{Person: Label{One: "agent public", Many: "agents publics"}}, nil, []row{
+		{"essai_⟦ilda⟧.odt", "essai_agent-public.odt", "a label of two words is one piece"},
+	})
+}
+
 func TestWriteRole(t *testing.T) {
 	run(t, Writer{}, kind(redact.Role), []row{
 		{"La parole est à ⟦la préfète du Vallon⟧.", "La parole est à une personne.", "a role is written as a person"},
