@@ -83,46 +83,57 @@ func typed(name string) string {
 	return "--" + name
 }
 
-// takeApart splits args into options with their values, and words. An option
-// that no command has is kept for later, when the command is known and can
-// suggest one of its own.
+// takeApart splits args into options with their values, and words.
 func takeApart(args []string, known map[string]cli.Flag) (line, error) {
 	var l line
-	for i := 0; i < len(args); i++ {
-		arg := args[i]
+	for len(args) > 0 {
+		arg := args[0]
+		args = args[1:]
 		switch {
 		case arg == "--":
 			l.literal = len(l.words)
-			l.words = append(l.words, args[i+1:]...)
+			l.words = append(l.words, args...)
 			return l, nil
 		case foreignDash(arg):
 			return l, misused(msgForeignDash, arg)
 		case arg == "-" || !strings.HasPrefix(arg, "-"):
 			l.words = append(l.words, arg)
-			continue
-		}
-		name, value, inline := strings.Cut(arg, "=")
-		o := option{typed: name, value: value, flag: known[name]}
-		switch {
-		case o.flag == nil:
-		case !takesValue(o.flag):
-			if inline {
-				return l, misused(msgNoValueWanted, name)
+		default:
+			o, left, err := takeOption(arg, args, known)
+			if err != nil {
+				return l, err
 			}
-		case !inline:
-			i++
-			if i == len(args) || len(args[i]) > 1 && args[i][0] == '-' {
-				return l, misused(msgValueMissing, name)
-			}
-			o.value = args[i]
+			l.options, args = append(l.options, o), left
 		}
-		if o.flag != nil && takesValue(o.flag) && o.value == "" {
-			return l, misused(msgValueEmpty, name).hint(msgValueEmptyHint)
-		}
-		l.options = append(l.options, o)
 	}
 	l.literal = len(l.words)
 	return l, nil
+}
+
+// takeOption reads one option, whose value may be the first of the words that
+// follow, and returns the words that are left. An option that no command has
+// is kept: it is refused when the command is known and can suggest its own.
+func takeOption(arg string, following []string, known map[string]cli.Flag) (option, []string, error) {
+	name, value, inline := strings.Cut(arg, "=")
+	o := option{typed: name, value: value, flag: known[name]}
+	switch {
+	case o.flag == nil:
+		return o, following, nil
+	case !takesValue(o.flag) && inline:
+		return o, nil, misused(msgNoValueWanted, name)
+	case !takesValue(o.flag):
+		return o, following, nil
+	}
+	if !inline {
+		if len(following) == 0 || len(following[0]) > 1 && following[0][0] == '-' {
+			return o, nil, misused(msgValueMissing, name)
+		}
+		o.value, following = following[0], following[1:]
+	}
+	if o.value == "" {
+		return o, nil, misused(msgValueEmpty, name).hint(msgValueEmptyHint)
+	}
+	return o, following, nil
 }
 
 // foreignDash reports whether arg begins with a dash that a word processor or

@@ -1,6 +1,17 @@
 package main
 
-import "github.com/urfave/cli/v2"
+import (
+	_ "embed"
+	"io"
+
+	"github.com/urfave/cli/v2"
+)
+
+//go:embed guide_fr.md
+var guideFrench string
+
+//go:embed guide_en.md
+var guideEnglish string
 
 func (a *app) guideCommand() *cli.Command {
 	return &cli.Command{
@@ -10,4 +21,11 @@ func (a *app) guideCommand() *cli.Command {
 	}
 }
 
-func (a *app) guide(*cli.Context) error { return errNotWired{"guide"} }
+func (a *app) guide(*cli.Context) error {
+	text := guideEnglish
+	if a.lang == french {
+		text = guideFrench
+	}
+	_, err := io.WriteString(a.stdout, text)
+	return err
+}
