@@ -95,6 +95,10 @@ func FuzzParse(f *testing.F) {
 	})
 }
 
+func adder(p *redact.Proposal, name string, kind redact.Kind, d redact.Decision) (int, error) {
+	return p.AddName(name, kind, d, read, label{})
+}
+
 func TestReplay(t *testing.T) {
 	for _, tt := range []struct{ reason, answers, want string }{
 		{"everything accepted", "accept all",
@@ -111,7 +115,7 @@ func TestReplay(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if err := Replay(p, answers, "relecture@forum.example", noon, read, label{}); err != nil {
+		if err := Replay(p, answers, "relecture@forum.example", noon, adder); err != nil {
 			t.Errorf("%s: %v", tt.reason, err)
 			continue
 		}
@@ -138,7 +142,7 @@ func TestReplayRefuses(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		err = Replay(p, answers, "", noon, read, label{})
+		err = Replay(p, answers, "", noon, adder)
 		if _, ok := errors.AsType[*AnswerError](err); !ok || !strings.HasPrefix(err.Error(), tt.want) || strings.Contains(err.Error(), "Zélie") {
 			t.Errorf("%s: %v", tt.reason, err)
 		}

@@ -7,15 +7,19 @@ import (
 	"github.com/opendetat/chatham/redact"
 )
 
+// An Adder adds a name to a proposal and returns how many places there are. It
+// is [redact.Proposal.AddName] with the reader and the grammar of its notes.
+type Adder func(p *redact.Proposal, name string, kind redact.Kind, d redact.Decision) (int, error)
+
 // Replay decides what the answers say, in order, in the name of who, a role,
 // at the time at. Each decision is marked as unattended. An [AnswerError] says
 // which answer is refused; the proposal is unchanged then. «accept all» is one
 // decision for each open edit, so that an undo after it takes back the last.
-func Replay(p *redact.Proposal, answers []Answer, who string, at time.Time, read redact.Reader, w redact.Writer) error {
+func Replay(p *redact.Proposal, answers []Answer, who string, at time.Time, add Adder) error {
 	trial := *p
 	trial.Edits, trial.Log = slices.Clone(p.Edits), slices.Clone(p.Log)
 	for _, a := range answers {
-		if err := a.decide(&trial, who, at, read, w); err != nil {
+		if err := a.decide(&trial, who, at, add); err != nil {
 			return &AnswerError{a.File, a.Line, err}
 		}
 	}
@@ -23,14 +27,14 @@ func Replay(p *redact.Proposal, answers []Answer, who string, at time.Time, read
 	return nil
 }
 
-func (a Answer) decide(p *redact.Proposal, who string, at time.Time, read redact.Reader, w redact.Writer) error {
+func (a Answer) decide(p *redact.Proposal, who string, at time.Time, add Adder) error {
 	d := redact.Decision{
 		Verdict: a.Verdict, Subject: a.Subject, Edit: a.Edit, New: a.New, Reason: a.Reason,
 		Who: who, At: at, Unattended: true,
 	}
 	switch {
 	case a.Verdict == redact.Add:
-		_, err := p.AddName(a.Name.Reveal(), a.Kind, d, read, w)
+		_, err := add(p, a.Name.Reveal(), a.Kind, d)
 		return err
 	case a.All:
 		return acceptAll(p, d)
