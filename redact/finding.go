@@ -34,6 +34,9 @@ func (s Severity) rank() int {
 	return map[Severity]int{Block: 3, Generalise: 2, Ask: 1, Keep: 0}[s]
 }
 
+// Harder reports whether s asks for more than o.
+func (s Severity) Harder(o Severity) bool { return s.rank() > o.rank() }
+
 // A Why is the code of the reason for a finding, such as "roster.first-name".
 // The edge turns it into a sentence in the reader's language.
 type Why string

@@ -23,14 +23,15 @@ type step struct {
 	Edit
 	new   string
 	level int // how hard the writing tries
-	want  int // where the replacement ends in the expected visible text
+	want  int // where the replacement begins in the expected visible text
 }
 
 // The levels of a step.
 const (
 	asIs    = iota // the replacement as it is
 	escaped        // with Markdown's signs escaped
-	flat           // and without the inline markup that the finding crosses
+	flat           // without the inline markup that the finding crosses
+	bare           // both
 )
 
 // plan replays the log. It fails where an edit does not fit the notes as this
@@ -90,10 +91,10 @@ func (pl *plan) cuts(t *text.Text) ([]cut, error) {
 	var out []cut
 	for _, s := range pl.steps {
 		find, new := t.Cuts, s.new
-		if s.level == flat && !t.Whole(s.At.Start) {
+		if s.level >= flat && !t.Whole(s.At.Start) {
 			find = t.Flat
 		}
-		if s.level >= escaped && s.Zone != text.Code && t.Doc.Format == text.Markdown {
+		if (s.level == escaped || s.level == bare) && !t.InCode(s.At) && t.Doc.Format == text.Markdown {
 			new = escape(new)
 		}
 		spans, err := find(s.At)
@@ -138,7 +139,9 @@ func (pl *plan) write(t *text.Text) (Draft, error) {
 	}
 	for _, c := range cuts {
 		copyTo(c.Start)
-		out.WriteString(c.new)
+		if c.Start >= at { // else it stood in what has just gone: an image's text in its image
+			out.WriteString(c.new)
+		}
 		at = max(at, c.End)
 	}
 	copyTo(len(notes))
@@ -185,9 +188,9 @@ func (pl *plan) expected(t *text.Text) string {
 				continue
 			}
 			v.add(t.Plain[from:s.At.Start])
+			s.want = v.Len()
 			v.add(s.new)
 			from = s.At.End
-			s.want = v.Len()
 		}
 		v.add(t.Plain[from:at.End])
 	}
@@ -251,7 +254,7 @@ func (pl *plan) harder(at int) *step {
 	next := -1
 	for i := len(pl.steps) - 1; i >= 0; i-- {
 		s := &pl.steps[i]
-		if s.level == flat {
+		if s.level == bare {
 			continue
 		}
 		if s.want <= at {

@@ -21,11 +21,7 @@ func (w *walker) inline(n ast.Node) {
 	case *ast.Text:
 		w.text(n)
 	case *ast.CodeSpan:
-		for c := n.FirstChild(); c != nil; c = c.NextSibling() {
-			if t, ok := c.(*ast.Text); ok {
-				w.read(w.span(t.Segment.Start, t.Segment.Stop), 0)
-			}
-		}
+		w.code(n)
 	case *ast.Emphasis:
 		w.wrapped(n, n.Level, "*_")
 	case *east.Strikethrough:
@@ -70,6 +66,30 @@ func (w *walker) text(n *ast.Text) {
 		}
 		w.b.Instead("\n", text.Span{Start: s.End, End: end})
 	}
+}
+
+// code reads a code span, and the backquotes around it.
+func (w *walker) code(n *ast.CodeSpan) {
+	from, first := w.b.Pos(), -1
+	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+		if t, ok := c.(*ast.Text); ok {
+			s := w.span(t.Segment.Start, t.Segment.Stop)
+			w.read(s, 0)
+			if first < 0 {
+				first = s.Start
+			}
+		}
+	}
+	if first < 0 {
+		return
+	}
+	inside := strings.TrimRight(w.body[:first], " ")
+	open := text.Span{Start: len(strings.TrimRight(inside, "`")), End: first}
+	last := w.end
+	end := last + len(w.body[last:]) - len(strings.TrimLeft(w.body[last:], " "))
+	end += len(w.body[end:]) - len(strings.TrimLeft(w.body[end:], "`"))
+	w.b.Code(from, open, text.Span{Start: last, End: end})
+	w.end = end
 }
 
 // wrapped reads what stands between two signs of level bytes each.

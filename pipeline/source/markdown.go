@@ -2,16 +2,13 @@ package source
 
 import (
 	"strings"
-	"sync"
 
-	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/ast"
-	"github.com/yuin/goldmark/extension"
 	east "github.com/yuin/goldmark/extension/ast"
-	"github.com/yuin/goldmark/parser"
 	gtext "github.com/yuin/goldmark/text"
 
 	"github.com/opendetat/chatham/redact/text"
+	"github.com/opendetat/chatham/render/tree"
 )
 
 var markdown = Reader{
@@ -20,20 +17,11 @@ var markdown = Reader{
 	Text:   readMarkdown,
 }
 
-// MarkdownParser returns the one parser of Markdown in the house: what it reads
-// as text is what render draws. It is made on first use.
-var MarkdownParser = sync.OnceValue(func() parser.Parser {
-	return goldmark.New(goldmark.WithExtensions(
-		extension.Table, extension.Strikethrough, extension.Linkify, extension.TaskList,
-		extension.Footnote, extension.DefinitionList,
-	)).Parser()
-})
-
 func readMarkdown(doc text.Document) (*text.Text, error) {
 	w := &walker{b: text.NewBuilder(doc), body: doc.Body()}
 	w.base = frontMatterEnd(w.body)
 	w.source = []byte(w.body[w.base:])
-	w.block(MarkdownParser().Parse(gtext.NewReader(w.source)))
+	w.block(tree.Parser().Parse(gtext.NewReader(w.source)))
 	w.frontMatter()
 	for _, h := range w.hidden {
 		h.add(w)

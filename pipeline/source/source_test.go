@@ -36,7 +36,7 @@ func TestMarkdownText(t *testing.T) {
 		{"---\ntitre: x\n---\n# y", "visible \"y\"\nfront-matter \"titre: x\"", "front matter"},
 		{"```qui\ncode *x*\n```", "code \"code *x*\\n\"\nmarkup \"qui\"", "code and its info string"},
 		{"<https://x.example> et https://y.example/z.", "visible \"https://x.example et https://y.example/z.\"", "addresses that are their own links"},
-		{"- [ ] faire\n- fait", "visible \"faire\"\nvisible \"fait\"", "items are blocks"},
+		{"- [ ] faire\n- fait", "visible \"[ ] faire\"\nvisible \"fait\"", "items are blocks"},
 		{"Titre\n===\n\n1. un", "visible \"Titre\"\nvisible \"un\"\nmarkup \"1\"", "the number of an item is markup"},
 	} {
 		got := dump(readNamed(t, tt.in))

@@ -11,10 +11,10 @@ import (
 // Scan runs the recognisers over a text and returns what they found, tied to
 // the file's bytes and with one subject for each person, in no fixed order: it
 // is for [redact.Resolve]. Hits whose bytes cannot be told exactly are an
-// error: what cannot be placed cannot be redacted.
-func Scan(t *text.Text, r *roster.Roster, recognisers []Recogniser) ([]redact.Finding, error) {
+// error: what cannot be placed cannot be redacted. It also says whether the
+// text is in French.
+func Scan(t *text.Text, r *roster.Roster, recognisers []Recogniser) (out []redact.Finding, isFrench bool, err error) {
 	in := NewInput(t, r)
-	var out []redact.Finding
 	for _, rec := range recognisers {
 		for _, h := range rec.Find(in) {
 			f := redact.Finding{
@@ -25,14 +25,14 @@ func Scan(t *text.Text, r *roster.Roster, recognisers []Recogniser) ([]redact.Fi
 			if f.Zone != text.FileName {
 				span, err := t.Origin(h.At)
 				if err != nil {
-					return nil, fmt.Errorf("%s: %w", rec.Name, err)
+					return nil, in.French, fmt.Errorf("%s: %w", rec.Name, err)
 				}
 				f.Span = span
 			}
 			out = append(out, f)
 		}
 	}
-	return out, nil
+	return out, in.French, nil
 }
 
 // NewInput prepares what recognisers read.

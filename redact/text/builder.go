@@ -81,6 +81,13 @@ func (b *Builder) Wrap(from int, open, close Span) {
 	b.t.wraps = append(b.t.wraps, wrap{Span{from, b.Pos()}, open, close})
 }
 
+// Code notes that the text written since from is a code span, between two
+// signs.
+func (b *Builder) Code(from int, open, close Span) {
+	b.Wrap(from, open, close)
+	b.t.codes = append(b.t.codes, Span{from, b.Pos()})
+}
+
 // Text closes the builder: the file's name becomes the last zone.
 func (b *Builder) Text() *Text {
 	if b.t.Doc.Name != "" {

@@ -40,6 +40,7 @@ type Text struct {
 	marks  []mark
 	blocks []block
 	wraps  []wrap
+	codes  []Span // of Plain: code spans
 }
 
 // A mark ties Plain[at:at+n] to Body[raw.Start:raw.End]. A literal mark is a
@@ -169,6 +170,20 @@ func (t *Text) without(s Span, goes func(wrap) bool) ([]Span, error) {
 		}
 	}
 	return joined(cuts), nil
+}
+
+// InCode reports whether Plain[s] is code, in a span or a block: there a
+// backslash is a backslash.
+func (t *Text) InCode(s Span) bool {
+	if _, zone := t.Block(s.Start); zone == Code {
+		return true
+	}
+	for _, c := range t.codes {
+		if c.Overlaps(s) {
+			return true
+		}
+	}
+	return false
 }
 
 // Whole reports whether a finding in the block at the byte takes the whole

@@ -1,0 +1,316 @@
+package pipeline
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"io/fs"
+	"path/filepath"
+	"sort"
+	"strings"
+
+	"github.com/opendetat/chatham/pipeline/source"
+	"github.com/opendetat/chatham/redact"
+	"github.com/opendetat/chatham/redact/roster"
+	"github.com/opendetat/chatham/redact/seal"
+	"github.com/opendetat/chatham/redact/text"
+	"github.com/opendetat/chatham/render"
+)
+
+// The reasons for which a file fails a check or a guard, besides those of
+// [redact.Open] and of reading.
+var (
+	// ErrUncovered is for a file that no sign-off covers.
+	ErrUncovered = errors.New("no sign-off covers this file")
+	// ErrUnfaithful is for an output that is not what its restitution renders to.
+	ErrUnfaithful = errors.New("not what the signed text renders to")
+	// ErrUnattended is for a sign-off that nobody attended, where the
+	// configuration does not allow that.
+	ErrUnattended = errors.New("signed or decided without a person, and the configuration does not allow it")
+	// ErrPrivate is for a proposal, which holds names.
+	ErrPrivate = errors.New("a proposal holds names: it stays private")
+	// ErrNeedsList is returned by a verb that cannot vouch for anything without
+	// a participant list.
+	ErrNeedsList = errors.New("no participant list: nobody can tell what it would have found")
+	// ErrNothing is returned when nothing was there to check.
+	ErrNothing = errors.New("nothing to check")
+)
+
+// A CheckRequest says what to check.
+type CheckRequest struct {
+	Paths       []string // files, and folders that are walked
+	List        List
+	WithoutList bool   // the report says what was not covered
+	Signers     string // the allowed signers; empty: the configuration's
+	Trust       string // a commit to read the configuration and the signers from; empty: the files
+}
+
+// A Checked is one file of a report.
+type Checked struct {
+	Path      string
+	Role      string // what was checked: "restitution", "record", "output", "policy", "file"
+	Principal string // who signed, of a restitution
+	Err       error  // why it fails; nil: it passes
+}
+
+// A Report is what a check found, file by file.
+type Report struct {
+	Files  []Checked
+	Listed bool
+	People int
+	Policy []string // trust files that differ from the trusted commit
+}
+
+// Err joins what fails; nil: all is signed, fresh and clean.
+func (r Report) Err() error {
+	var errs []error
+	for _, f := range r.Files {
+		if f.Err != nil {
+			errs = append(errs, f.Err)
+		}
+	}
+	return errors.Join(errs...)
+}
+
+// Check verifies what is about to be published: each restitution is opened
+// against the allowed signers, each output is reproduced byte for byte from it,
+// and everything is read back and scanned outside the kept spans, names of
+// files included. What no sign-off covers fails. The report lists every file;
+// an error means that no report could be made.
+func (p *Pipeline) Check(ctx context.Context, req CheckRequest) (Report, error) {
+	if req.List.Path == "" && !req.WithoutList {
+		return Report{}, ErrNeedsList
+	}
+	r, err := OpenList(req.List)
+	if err != nil {
+		return Report{}, err
+	}
+	policy, changed, err := p.policy(ctx, req)
+	if err != nil {
+		return Report{}, err
+	}
+	files, err := walk(req.Paths)
+	if err != nil {
+		return Report{}, err
+	}
+	if len(files) == 0 {
+		return Report{}, ErrNothing
+	}
+	i := &inspector{get: ReadFile, policy: policy, roster: r, opened: map[string]opened{}}
+	out := Report{Listed: len(r.People) > 0, People: len(r.People), Policy: changed}
+	for _, f := range files {
+		if err := ctx.Err(); err != nil {
+			return Report{}, err
+		}
+		out.Files = append(out.Files, i.inspect(f.path, f.name))
+	}
+	return out, nil
+}
+
+// A policy is what decides whose sign-off counts.
+type policy struct {
+	signers    *seal.Signers
+	unattended bool
+	files      []string // where it was read from, absolute
+}
+
+// A target is a file to check; its name is what is published of its path.
+type target struct{ path, name string }
+
+// walk lists the files under paths, in order, each once. Folders whose name
+// begins with a dot are git's and the machine's, not published.
+func walk(paths []string) ([]target, error) {
+	var out []target
+	seen := map[string]bool{}
+	add := func(path, name string) {
+		if !seen[filepath.Clean(path)] {
+			seen[filepath.Clean(path)] = true
+			out = append(out, target{path, filepath.ToSlash(name)})
+		}
+	}
+	for _, root := range paths {
+		err := filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
+			if err != nil {
+				return fileError(path, err)
+			}
+			name, err := filepath.Rel(root, path)
+			if err != nil {
+				return err
+			}
+			switch {
+			case d.IsDir() && path != root && strings.HasPrefix(d.Name(), "."):
+				return fs.SkipDir
+			case d.IsDir():
+				return nil
+			case path == root:
+				name = filepath.Base(path)
+			}
+			add(path, name)
+			return nil
+		})
+		if err != nil {
+			return nil, err
+		}
+	}
+	sort.Slice(out, func(i, j int) bool { return out[i].path < out[j].path })
+	return out, nil
+}
+
+// An inspector checks files that one getter returns: of a folder for check, of
+// git's index for guard.
+type inspector struct {
+	get    getter
+	policy policy
+	roster *roster.Roster
+	opened map[string]opened // by stem
+}
+
+type opened struct {
+	rest redact.Restitution
+	err  error
+}
+
+// open verifies the restitution of a stem, once.
+func (i *inspector) open(stem string) (redact.Restitution, error) {
+	o, ok := i.opened[stem]
+	if !ok {
+		o.rest, o.err = i.verify(stem)
+		i.opened[stem] = o
+	}
+	return o.rest, o.err
+}
+
+func (i *inspector) verify(stem string) (redact.Restitution, error) {
+	if i.policy.signers == nil {
+		return redact.Restitution{}, ErrNoSigners
+	}
+	rest, err := open(i.get, stem, i.policy.signers)
+	if err == nil && rest.Signoff().Unattended && !i.policy.unattended {
+		return rest, ErrUnattended
+	}
+	return rest, err
+}
+
+// inspect checks one file as what its name says it is.
+func (i *inspector) inspect(path, name string) Checked {
+	r, stem := roleOf(path)
+	switch {
+	case strings.HasSuffix(path, ProposalExt):
+		return Checked{Path: path, Role: "file", Err: fileError(path, ErrPrivate)}
+	case i.isPolicy(path):
+		return Checked{Path: path, Role: "policy", Err: i.scan(path, name, nil)}
+	case r == foreign:
+		return Checked{Path: path, Role: "file", Err: errors.Join(fileError(path, ErrUncovered), i.scan(path, name, nil))}
+	}
+	rest, err := i.open(stem)
+	if err != nil && !errors.Is(err, ErrUnattended) {
+		return Checked{Path: path, Role: roleName(r), Err: fileError(path, err)}
+	}
+	c := Checked{Path: path, Role: roleName(r), Principal: rest.Principal()}
+	var errs []error
+	if err != nil && r == master {
+		errs = append(errs, fileError(path, err))
+	}
+	switch r {
+	case master:
+		where, err := revealed(path, name, rest, i.roster)
+		errs = append(errs, err, notClean(path, where))
+	case record, signature:
+		errs = append(errs, i.scanName(path, name))
+	case rendered:
+		errs = append(errs, i.output(path, name, rest))
+	}
+	c.Err = errors.Join(errs...)
+	return c
+}
+
+func roleName(r role) string {
+	return [...]string{foreign: "file", master: "restitution", record: "record", signature: "record", rendered: "output"}[r]
+}
+
+func notClean(path string, where []Place) error {
+	if len(where) == 0 {
+		return nil
+	}
+	return &NotCleanError{path, where}
+}
+
+func (i *inspector) isPolicy(path string) bool {
+	abs, err := filepath.Abs(path)
+	return err == nil && contains(i.policy.files, abs)
+}
+
+// output checks that an output is what its restitution renders to, byte for
+// byte, and reads it back where a reader for its format exists.
+func (i *inspector) output(path, name string, rest redact.Restitution) error {
+	got, err := i.get(path)
+	if err != nil {
+		return err
+	}
+	f := formatOf(path)
+	want, _, err := reproduce(rest, f)
+	if err != nil {
+		return fileError(path, err)
+	}
+	if !bytes.Equal(got, want) {
+		return fileError(path, ErrUnfaithful)
+	}
+	if source.FormatOf(path) != text.HTML {
+		return i.scanName(path, name)
+	}
+	return i.scan(path, name, keptWords(rest))
+}
+
+func formatOf(path string) render.Format {
+	for _, f := range outputFormats() {
+		if strings.HasSuffix(path, f.Ext) {
+			return f
+		}
+	}
+	return render.Format{}
+}
+
+// keptWords returns the words that a restitution keeps, as they stand.
+func keptWords(rest redact.Restitution) map[string]bool {
+	words := map[string]bool{}
+	md := rest.Markdown()
+	for _, k := range rest.Signoff().Kept {
+		if s, err := k.In(md); err == nil {
+			words[strings.Join(strings.Fields(s), " ")] = true
+		}
+	}
+	return words
+}
+
+// scan reads a file and refuses what would identify someone, but for words that
+// are allowed as they stand.
+func (i *inspector) scan(path, name string, allowed map[string]bool) error {
+	raw, err := i.get(path)
+	if err != nil {
+		return err
+	}
+	doc, err := source.Read(name, raw)
+	if err != nil {
+		return fileError(path, err)
+	}
+	f, err := find(doc, i.roster)
+	if err != nil {
+		return fileError(path, err)
+	}
+	return notClean(path, places(doc, f.findings, func(f redact.Finding) bool {
+		return f.Zone != text.FileName && allowed[strings.Join(strings.Fields(f.Surface.Reveal()), " ")]
+	}))
+}
+
+// scanName scans a file's name alone.
+func (i *inspector) scanName(path, name string) error {
+	doc, err := text.NewDocument(name, text.Plain, nil)
+	if err != nil {
+		return fileError(path, err)
+	}
+	f, err := find(doc, i.roster)
+	if err != nil {
+		return fileError(path, err)
+	}
+	return notClean(path, places(doc, f.findings, func(redact.Finding) bool { return false }))
+}

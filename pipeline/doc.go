@@ -1,0 +1,39 @@
+// Package pipeline is the verbs over files: [Pipeline.Scan], Propose, Sign,
+// Render, Check, Guard. Each is a few calls over the rooms below, and each takes
+// a request that is already valid: it never sees the command line, the
+// environment, a terminal or the clock.
+//
+//	scan      notes → findings
+//	propose   notes + list → proposal
+//	sign      decided proposal + key → restitution, record, signature
+//	render    restitution, opened → formats
+//	check     files → verified, reproduced, scanned
+//	guard     what git is about to hold → scanned
+//
+// Files are written whole or not at all ([Outputs]); a verb that fails leaves
+// what was there. Errors are typed where a caller branches, and hold no surface
+// form.
+package pipeline
+
+import (
+	"time"
+
+	"github.com/opendetat/chatham/redact"
+	"github.com/opendetat/chatham/redact/english"
+	"github.com/opendetat/chatham/redact/french"
+)
+
+// A Pipeline is what the verbs share.
+type Pipeline struct {
+	Tool string           // name and version, for records
+	Now  func() time.Time // the clock
+	Dir  string           // where relative paths and git start; empty: the working directory
+}
+
+// writer returns the grammar of a language.
+func writer(isFrench bool) redact.Writer {
+	if isFrench {
+		return french.Writer{}
+	}
+	return english.Writer{}
+}

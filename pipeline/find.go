@@ -1,0 +1,37 @@
+package pipeline
+
+import (
+	"strings"
+
+	"github.com/opendetat/chatham/pipeline/source"
+	"github.com/opendetat/chatham/redact"
+	"github.com/opendetat/chatham/redact/recognize"
+	"github.com/opendetat/chatham/redact/roster"
+	"github.com/opendetat/chatham/redact/text"
+)
+
+// A found is a text with its findings, resolved and by place.
+type found struct {
+	text     *text.Text
+	findings []redact.Finding
+	french   bool
+}
+
+// find reads a document and recognises what would identify someone.
+func find(doc text.Document, r *roster.Roster) (found, error) {
+	t, err := source.Text(doc)
+	if err != nil {
+		return found{}, err
+	}
+	raw, isFrench, err := recognize.Scan(t, r, recognize.Default())
+	if err != nil {
+		return found{}, err
+	}
+	findings, _ := redact.Resolve(raw)
+	redact.Surfaces(t, findings)
+	redact.Subjects(findings)
+	return found{t, findings, isFrench}, nil
+}
+
+// blank reports whether a document holds nothing but white space.
+func blank(doc text.Document) bool { return strings.TrimSpace(doc.Body()) == "" }

@@ -1,0 +1,46 @@
+package pipeline
+
+import (
+	"errors"
+
+	"github.com/opendetat/chatham/redact/roster"
+)
+
+// ErrList is wrapped by every failure to open a participant list: without it
+// nobody can tell whether a text is clean.
+var ErrList = errors.New("the participant list cannot be read")
+
+// A List names a participant list and what its columns are.
+type List struct {
+	Path    string            // empty: none
+	Columns map[string]string // field → header, where the guess is wrong
+}
+
+// OpenList reads a list; without a path it returns an empty roster.
+func OpenList(l List) (*roster.Roster, error) {
+	if l.Path == "" {
+		return roster.Empty(), nil
+	}
+	raw, err := ReadFile(l.Path)
+	if err != nil {
+		return nil, listError{err}
+	}
+	return readList(l.Path, raw, l.Columns)
+}
+
+func readList(name string, raw []byte, columns map[string]string) (*roster.Roster, error) {
+	r, err := roster.Read(name, raw, roster.Options{Columns: columns})
+	if err != nil {
+		return nil, listError{err}
+	}
+	return r, nil
+}
+
+// listError is any error of a list; it is [ErrList] and what it wraps.
+type listError struct{ err error }
+
+func (e listError) Error() string { return e.err.Error() }
+
+func (e listError) Is(target error) bool { return target == ErrList }
+
+func (e listError) Unwrap() error { return e.err }

@@ -1,0 +1,126 @@
+package pipeline
+
+import (
+	"context"
+	"errors"
+	"path/filepath"
+
+	"github.com/opendetat/chatham/pipeline/repo"
+	"github.com/opendetat/chatham/pipeline/source"
+	"github.com/opendetat/chatham/redact"
+	"github.com/opendetat/chatham/redact/recognize"
+	"github.com/opendetat/chatham/redact/seal"
+)
+
+// A ProposeRequest says what to propose replacements for.
+type ProposeRequest struct {
+	Notes  string
+	List   List
+	Author string // who wrote the notes; empty: the configuration's author, else git's identity
+}
+
+// Propose reads notes and a list and returns a proposal in which nothing is
+// decided. Notes with nothing to read are [ErrEmpty].
+func (p *Pipeline) Propose(ctx context.Context, req ProposeRequest) (*redact.Proposal, error) {
+	doc, err := readDocument(req.Notes)
+	if err != nil {
+		return nil, err
+	}
+	r, err := OpenList(req.List)
+	if err != nil {
+		return nil, err
+	}
+	f, err := find(doc.Decoded(), r)
+	if err != nil {
+		return nil, fileError(req.Notes, err)
+	}
+	if blank(doc) {
+		return nil, fileError(req.Notes, ErrEmpty)
+	}
+	edits, err := redact.Propose(f.text, f.findings, writer(f.french))
+	if err != nil {
+		return nil, fileError(req.Notes, err)
+	}
+	author, err := p.author(ctx, req)
+	if err != nil {
+		return nil, err
+	}
+	key, err := seal.NewCommitKey()
+	if err != nil {
+		return nil, err
+	}
+	proposal := &redact.Proposal{
+		Tool: p.Tool, Rules: recognize.Rules(), Name: doc.Name, Format: doc.Format, French: f.french,
+		Notes: redact.Conceal(doc.Body()), Author: redact.Conceal(author), Key: key, Edits: edits,
+	}
+	if len(r.People) > 0 {
+		proposal.List = redact.Conceal(string(r.Canonical()))
+	}
+	return proposal, nil
+}
+
+// author returns who wrote the notes, or "" where nobody says so.
+func (p *Pipeline) author(ctx context.Context, req ProposeRequest) (string, error) {
+	if req.Author != "" {
+		return req.Author, nil
+	}
+	config, err := FindConfig(filepath.Dir(req.Notes))
+	if err != nil || config.Author != "" {
+		return config.Author, err
+	}
+	return p.identity(ctx, filepath.Dir(req.Notes)), nil
+}
+
+// identity returns the address that git knows the person at this machine by,
+// or "" without git or without one.
+func (p *Pipeline) identity(ctx context.Context, dir string) string {
+	g, err := repo.Find(ctx, dir)
+	if err != nil {
+		g = &repo.Repo{Dir: dir}
+	}
+	email, _, err := g.Identity(ctx)
+	if err != nil {
+		return ""
+	}
+	return email.Reveal()
+}
+
+// LoadProposal reads a proposal's file.
+func LoadProposal(path string) (*redact.Proposal, error) {
+	raw, err := ReadFile(path)
+	if err != nil {
+		return nil, err
+	}
+	proposal, err := redact.DecodeProposal(raw)
+	if err != nil {
+		return nil, fileError(path, err)
+	}
+	return proposal, nil
+}
+
+// SaveProposal writes a proposal's file, for its owner's eyes alone.
+func SaveProposal(path string, p *redact.Proposal) error {
+	return WriteFile(path, p.Encode(), 0o600)
+}
+
+// Draft returns the text under the decisions so far.
+func Draft(p *redact.Proposal) (redact.Draft, error) { return redact.Apply(p, source.Text) }
+
+// AddName adds a name that no recogniser saw to a proposal, everywhere in its
+// notes, and returns how many places there are.
+func AddName(p *redact.Proposal, name string, kind redact.Kind, d redact.Decision) (int, error) {
+	return p.AddName(name, kind, d, source.Text, writer(p.French))
+}
+
+// ErrExists is returned where a verb would write over decisions.
+var ErrExists = errors.New("a proposal with decisions is there already")
+
+// CheckOverwrite refuses to write a fresh proposal over one that someone has
+// begun to decide.
+func CheckOverwrite(path string) error {
+	old, err := LoadProposal(path)
+	if err == nil && len(old.Log) > 0 {
+		return fileError(path, ErrExists)
+	}
+	return nil
+}

@@ -1,0 +1,118 @@
+package pipeline
+
+import (
+	"context"
+	"io"
+	"strings"
+
+	"github.com/opendetat/chatham/redact"
+	"github.com/opendetat/chatham/redact/roster"
+	"github.com/opendetat/chatham/redact/text"
+)
+
+// A ScanRequest says what to scan. The file "-" is Stdin, read as Markdown.
+type ScanRequest struct {
+	Files []string
+	Stdin io.Reader
+	List  List
+}
+
+// A Scanned is one file of a scan. Skipped says why it could not be read whole;
+// then there are no findings, and nobody can tell whether it is clean.
+type Scanned struct {
+	Path     string
+	Doc      text.Document
+	Words    int
+	Findings []redact.Finding // by place
+	Edits    []redact.Edit    // what would be written for those that are not kept
+	Skipped  error
+}
+
+// A Scan is what a scan found.
+type Scan struct {
+	Files  []Scanned
+	Listed bool // with a participant list
+}
+
+// Scan finds what would identify someone in files. A file that cannot be read
+// is in the result with its reason, and the others are scanned; only a list
+// that cannot be opened, or an interruption, is an error.
+func (p *Pipeline) Scan(ctx context.Context, req ScanRequest) (Scan, error) {
+	r, err := OpenList(req.List)
+	if err != nil {
+		return Scan{}, err
+	}
+	out := Scan{Listed: len(r.People) > 0}
+	for _, path := range req.Files {
+		if err := ctx.Err(); err != nil {
+			return Scan{}, err
+		}
+		out.Files = append(out.Files, scanFile(path, req.Stdin, r))
+	}
+	return out, nil
+}
+
+func scanFile(path string, stdin io.Reader, r *roster.Roster) Scanned {
+	s := Scanned{Path: path}
+	if path == "-" {
+		var raw []byte
+		if raw, s.Skipped = readAll("-", stdin); s.Skipped == nil {
+			s.Doc, s.Skipped = text.NewDocument("", text.Markdown, raw)
+		}
+	} else {
+		s.Doc, s.Skipped = readDocument(path)
+	}
+	if s.Skipped != nil {
+		return s
+	}
+	return scanDocument(s, r)
+}
+
+func scanDocument(s Scanned, r *roster.Roster) Scanned {
+	f, err := find(s.Doc, r)
+	if err == nil {
+		s.Edits, err = redact.Propose(f.text, f.findings, writer(f.french))
+	}
+	if err != nil {
+		s.Skipped = fileError(s.Path, err)
+		return s
+	}
+	s.Findings, s.Words = f.findings, len(strings.Fields(s.Doc.Body()))
+	return s
+}
+
+// Blank reports whether the file holds nothing but white space.
+func (s Scanned) Blank() bool { return s.Skipped == nil && blank(s.Doc) }
+
+// Proposal returns what would stand in place of a finding, and whether anything
+// would.
+func (s Scanned) Proposal(f redact.Finding) (string, bool) {
+	for _, e := range s.Edits {
+		if e.Own == f.Span && e.Kind == f.Kind {
+			return e.New, true
+		}
+	}
+	return "", false
+}
+
+// Worst returns the hardest severity in the file; [redact.Keep] without any.
+func (s Scanned) Worst() redact.Severity {
+	worst := redact.Keep
+	for _, f := range s.Findings {
+		if f.Severity.Harder(worst) {
+			worst = f.Severity
+		}
+	}
+	return worst
+}
+
+// NothingRead reports whether no file of the scan held anything to read: nobody
+// can call that clean.
+func (s Scan) NothingRead() bool {
+	for _, f := range s.Files {
+		if f.Skipped == nil && !f.Blank() {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,197 @@
+package pipeline
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"path/filepath"
+	"strings"
+
+	"golang.org/x/crypto/ssh"
+
+	"github.com/opendetat/chatham/pipeline/source"
+	"github.com/opendetat/chatham/redact"
+	"github.com/opendetat/chatham/redact/roster"
+	"github.com/opendetat/chatham/redact/seal"
+	"github.com/opendetat/chatham/redact/text"
+)
+
+// The reasons for which Sign says no.
+var (
+	ErrAuthor = errors.New("nobody says who wrote the notes, so nobody can tell the signer from them")
+	ErrSelf   = errors.New("the signer wrote the notes")
+)
+
+// A NotCleanError lists what a result would still reveal. It holds places and
+// kinds, never words.
+type NotCleanError struct {
+	Path  string
+	Where []Place
+}
+
+// A Place is where a finding stands in a file.
+type Place struct {
+	Line, Column int // from 1; 0: in the file's name
+	Zone         text.Zone
+	Kind         redact.Kind
+	Severity     redact.Severity
+	Why          redact.Why
+}
+
+func (e *NotCleanError) Error() string {
+	return fmt.Sprintf("%s: %d places would identify someone", e.Path, len(e.Where))
+}
+
+// A SignRequest says what to sign and how.
+type SignRequest struct {
+	Proposal   string // the path
+	Key        ssh.Signer
+	Signers    string // the allowed signers; empty: the configuration's
+	AllowSelf  bool   // the author may sign; the record says so
+	Shown      bool   // the signer was shown the whole diff
+	Unattended bool   // nobody was at the terminal; the record says so
+}
+
+// Sign writes the restitution of a decided proposal with its record and its
+// signature, beside the proposal, and returns their paths. It refuses while a
+// decision is open ([redact.ErrOpen]), when the signer wrote the notes
+// ([ErrSelf]) or nobody knows who did ([ErrAuthor]), when the result would
+// still identify someone ([*NotCleanError]), and when the key is not one of an
+// allowed signer. What it wrote has been opened, as anyone will open it.
+func (p *Pipeline) Sign(ctx context.Context, req SignRequest) ([]string, error) {
+	proposal, err := LoadProposal(req.Proposal)
+	if err != nil {
+		return nil, err
+	}
+	signers, err := loadSigners(req.Signers, filepath.Dir(req.Proposal))
+	if err != nil {
+		return nil, err
+	}
+	self, err := p.isAuthor(proposal, req, signers)
+	if err != nil {
+		return nil, err
+	}
+	draft, err := Draft(proposal)
+	if err != nil {
+		return nil, fileError(req.Proposal, err)
+	}
+	stem := filepath.Join(filepath.Dir(req.Proposal), ResultName(proposal))
+	pub := redact.Published{Name: filepath.Base(stem), Text: []byte(draft.Text())}
+	if err := p.record(&pub, proposal, draft, req, self); err != nil {
+		return nil, err
+	}
+	rest, err := redact.Open(pub, signers)
+	if err != nil {
+		return nil, err
+	}
+	if err := rescan(stem+textExt, rest, proposal); err != nil {
+		return nil, err
+	}
+	var out Outputs
+	out.Add(stem+recordExt, pub.Record, 0o644)
+	out.Add(stem+signatureExt, pub.Signature, 0o644)
+	out.Add(stem+textExt, pub.Text, 0o644)
+	return out.Paths(), out.Commit()
+}
+
+// record fills in the record and the signature of what is to be published.
+func (p *Pipeline) record(pub *redact.Published, proposal *redact.Proposal, draft redact.Draft, req SignRequest, self bool) error {
+	signoff, err := redact.Record(proposal, draft, redact.Circumstances{
+		At: p.Now(), Shown: req.Shown, Self: self, Unattended: req.Unattended,
+	})
+	if err != nil {
+		return err
+	}
+	pub.Record = signoff.Encode()
+	pub.Signature, err = seal.Sign(req.Key, pub.Record)
+	return err
+}
+
+// isAuthor reports whether the key is the author's. The signer is known by the
+// principal that the allowed signers give the key, since a hand-off may be
+// signed at the author's own machine, with another person's key.
+func (p *Pipeline) isAuthor(proposal *redact.Proposal, req SignRequest, signers *seal.Signers) (bool, error) {
+	author := proposal.Author.Reveal()
+	if author == "" && !req.AllowSelf {
+		return false, ErrAuthor
+	}
+	principal, err := signers.Principal(req.Key.PublicKey(), p.Now())
+	if err != nil {
+		return false, err
+	}
+	self := author == "" || strings.EqualFold(principal, author)
+	if self && !req.AllowSelf {
+		return false, ErrSelf
+	}
+	return self, nil
+}
+
+// ResultName returns the stem of what a proposal is published as: the notes'
+// name without its extension, or a neutral one where that name would identify
+// someone and nobody decided to keep it.
+func ResultName(p *redact.Proposal) string {
+	for i, o := range p.Outcomes() {
+		if p.Edits[i].Zone == text.FileName && o.Verdict != redact.KeepIt {
+			return "notes"
+		}
+	}
+	return strings.TrimSuffix(p.Name, filepath.Ext(p.Name))
+}
+
+// rescan reads a result as check will and refuses what it would still reveal.
+func rescan(path string, rest redact.Restitution, proposal *redact.Proposal) error {
+	r := roster.Empty()
+	if !proposal.List.IsZero() {
+		var err error
+		if r, err = roster.Read("", []byte(proposal.List.Reveal()), roster.Options{}); err != nil {
+			return err
+		}
+	}
+	where, err := revealed(path, filepath.Base(path), rest, r)
+	if err != nil {
+		return err
+	}
+	if len(where) > 0 {
+		return &NotCleanError{Path: path, Where: where}
+	}
+	return nil
+}
+
+// revealed returns the findings of a restitution's Markdown outside what its
+// record keeps.
+func revealed(path, name string, rest redact.Restitution, r *roster.Roster) ([]Place, error) {
+	doc, err := source.Read(name, []byte(rest.Markdown()))
+	if err != nil {
+		return nil, fileError(path, err)
+	}
+	f, err := find(doc, r)
+	if err != nil {
+		return nil, fileError(path, err)
+	}
+	kept := rest.Signoff().Kept
+	return places(doc, f.findings, func(f redact.Finding) bool {
+		for _, k := range kept {
+			if f.Zone != text.FileName && k.Contains(f.Span) {
+				return true
+			}
+		}
+		return false
+	}), nil
+}
+
+// places returns where the findings stand that ask for something and that
+// nothing allows.
+func places(doc text.Document, findings []redact.Finding, allowed func(redact.Finding) bool) []Place {
+	var out []Place
+	for _, f := range findings {
+		if f.Severity == redact.Keep || allowed(f) {
+			continue
+		}
+		p := Place{Zone: f.Zone, Kind: f.Kind, Severity: f.Severity, Why: f.Why}
+		if f.Zone != text.FileName {
+			p.Line, p.Column = doc.Position(f.Span.Start)
+		}
+		out = append(out, p)
+	}
+	return out
+}

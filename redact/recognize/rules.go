@@ -1,0 +1,20 @@
+package recognize
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"strings"
+)
+
+// Rules returns the digest of what decides what is found: the recognisers in
+// their order and their data. It stands in every sign-off, so that a reader can
+// tell under which rules a text was cleared. It takes a hash of the data.
+func Rules() string {
+	var b strings.Builder
+	for _, r := range Default() {
+		b.WriteString(r.Name + "\n" + strings.Join(r.Hits, "\n") + "\n" + strings.Join(r.Misses, "\n") + "\n")
+	}
+	b.WriteString(commonWords)
+	sum := sha256.Sum256([]byte(b.String()))
+	return "sha256:" + hex.EncodeToString(sum[:])
+}

@@ -1,0 +1,60 @@
+package redact
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/opendetat/chatham/redact/text"
+)
+
+// Subjects gives every finding without a subject one: the same for the same
+// words, folded, and for a surname or first name that stands alone once the
+// full name was found. Subjects are numbered by place and say nothing of the
+// words. Findings must be by place, with their surfaces.
+func Subjects(findings []Finding) {
+	s := subjects{by: map[string]string{}, n: map[string]int{}}
+	for i := range findings {
+		if f := &findings[i]; f.Subject == "" && f.Kind == Person {
+			s.full(f)
+		}
+	}
+	for i := range findings {
+		if f := &findings[i]; f.Subject == "" {
+			f.Subject = s.of(f.Kind, text.FoldString(f.Surface.Reveal()))
+		}
+	}
+}
+
+type subjects struct {
+	by map[string]string // kind and folded words → subject
+	n  map[string]int    // letter → how many
+}
+
+// full registers a name of several words, and each of its words of three
+// letters or more for the mentions that use it alone. A word that fits two
+// names stays with the first.
+func (s *subjects) full(f *Finding) {
+	words := strings.FieldsFunc(text.FoldString(f.Surface.Reveal()), func(r rune) bool { return r == ' ' || r == '\n' })
+	if len(words) < 2 {
+		return
+	}
+	f.Subject = s.of(f.Kind, strings.Join(words, " "))
+	for _, w := range words {
+		if key := string(f.Kind) + " " + w; len(w) > 2 && s.by[key] == "" {
+			s.by[key] = f.Subject
+		}
+	}
+}
+
+func (s *subjects) of(kind Kind, folded string) string {
+	key := string(kind) + " " + strings.Join(strings.Fields(folded), " ")
+	if s.by[key] == "" {
+		letter := map[Kind]string{Person: "u", Contact: "c", Affiliation: "o", Organisation: "o", Role: "r"}[kind]
+		if letter == "" {
+			letter = "q"
+		}
+		s.n[letter]++
+		s.by[key] = fmt.Sprintf("%s%02d", letter, s.n[letter])
+	}
+	return s.by[key]
+}
