@@ -56,29 +56,20 @@ func unarmor(armored []byte) (*sshsig.Signature, error) {
 
 // canonical reports whether s spells its numbers in the one way that a signer
 // does. The verifiers of package ssh take more: a short RSA number, leading
-// zeros in an ECDSA one, and bytes after either.
+// zeros in an ECDSA one, and bytes after any. Only a token has some there, its
+// flags and its counter, which it signs.
 func canonical(pub ssh.PublicKey, s *ssh.Signature) bool {
-	var token bool
 	switch pub.Type() {
-	case ssh.KeyAlgoRSA:
-		if len(s.Blob) != rsaKey(pub).Size() {
-			return false
-		}
-	case ssh.KeyAlgoECDSA256, ssh.KeyAlgoECDSA384, ssh.KeyAlgoECDSA521:
-		if !canonicalECDSA(s.Blob) {
-			return false
-		}
-	case ssh.KeyAlgoSKECDSA256:
-		if !canonicalECDSA(s.Blob) {
-			return false
-		}
-		token = true
 	case ssh.KeyAlgoSKED25519:
-		token = true
+		return true
+	case ssh.KeyAlgoSKECDSA256:
+		return canonicalECDSA(s.Blob)
+	case ssh.KeyAlgoRSA:
+		return len(s.Rest) == 0 && len(s.Blob) == rsaKey(pub).Size()
+	case ssh.KeyAlgoECDSA256, ssh.KeyAlgoECDSA384, ssh.KeyAlgoECDSA521:
+		return len(s.Rest) == 0 && canonicalECDSA(s.Blob)
 	}
-	// A token's flags and counter stand there, and it signs them; after any
-	// other signature the verifiers ignore what follows.
-	return token || len(s.Rest) == 0
+	return len(s.Rest) == 0
 }
 
 // canonicalECDSA reports whether blob is two mpints (RFC 4251, section 5)

@@ -2,6 +2,8 @@ package seal
 
 import (
 	"bytes"
+	"crypto"
+	"crypto/ecdsa"
 	"crypto/ed25519"
 	"crypto/sha256"
 	"errors"
@@ -174,37 +176,70 @@ func TestAgent(t *testing.T) {
 
 // A token is a FIDO authenticator in software (PROTOCOL.u2f).
 type token struct {
-	key   ed25519.PrivateKey
+	key   crypto.Signer
 	flags byte
+	alter func(blob []byte) []byte
 }
 
 func (k token) PublicKey() ssh.PublicKey {
-	pub, err := ssh.ParsePublicKey(ssh.Marshal(struct {
-		Name string
-		Key  []byte
-		App  string
-	}{ssh.KeyAlgoSKED25519, k.key.Public().(ed25519.PublicKey), "ssh:"}))
+	var wire []byte
+	switch pub := k.key.Public().(type) {
+	case ed25519.PublicKey:
+		wire = ssh.Marshal(struct {
+			Name string
+			Key  []byte
+			App  string
+		}{ssh.KeyAlgoSKED25519, pub, "ssh:"})
+	case *ecdsa.PublicKey:
+		point, err := pub.Bytes()
+		if err != nil {
+			panic(err)
+		}
+		wire = ssh.Marshal(struct {
+			Name, Curve string
+			Key         []byte
+			App         string
+		}{ssh.KeyAlgoSKECDSA256, "nistp256", point, "ssh:"})
+	}
+	pub, err := ssh.ParsePublicKey(wire)
 	if err != nil {
 		panic(err)
 	}
 	return pub
 }
 
-func (k token) Sign(_ io.Reader, data []byte) (*ssh.Signature, error) {
+func (k token) Sign(r io.Reader, data []byte) (*ssh.Signature, error) {
 	app, digest := sha256.Sum256([]byte("ssh:")), sha256.Sum256(data)
 	tail := []byte{k.flags, 0, 0, 0, 7}
-	signed := slices.Concat(app[:], tail, digest[:])
-	return &ssh.Signature{Format: ssh.KeyAlgoSKED25519, Blob: ed25519.Sign(k.key, signed), Rest: tail}, nil
+	plain, err := ssh.NewSignerFromSigner(k.key)
+	if err != nil {
+		return nil, err
+	}
+	s, err := plain.Sign(r, slices.Concat(app[:], tail, digest[:]))
+	if err != nil {
+		return nil, err
+	}
+	if k.alter != nil {
+		s.Blob = k.alter(s.Blob)
+	}
+	return &ssh.Signature{Format: k.PublicKey().Type(), Blob: s.Blob, Rest: tail}, nil
 }
 
 func TestToken(t *testing.T) {
-	key := testKeys()["ed25519"].(ed25519.PrivateKey)
-	touched := token{key, 1}
-	armored := mustSign(t, touched, message)
-	if _, err := mustSigners(t, SignersLine(reviewer, touched.PublicKey())).Verify([]byte(message), armored, noon); err != nil {
-		t.Error(err)
+	for _, kind := range []string{"ed25519", "ecdsa-256"} {
+		key := testKeys()[kind]
+		touched := token{key: key, flags: 1}
+		armored := mustSign(t, touched, message)
+		signers := mustSigners(t, SignersLine(reviewer, touched.PublicKey()))
+		if _, err := signers.Verify([]byte(message), armored, noon); err != nil {
+			t.Errorf("%s: %v", kind, err)
+		}
+		if _, err := Sign(token{key: key}, []byte(message)); !errors.Is(err, ErrSignature) {
+			t.Errorf("%s: nobody touched the token: %v, want ErrSignature", kind, err)
+		}
 	}
-	if _, err := Sign(token{key, 0}, []byte(message)); !errors.Is(err, ErrSignature) {
-		t.Errorf("nobody touched the token: %v, want ErrSignature", err)
+	padded := token{testKeys()["ecdsa-256"], 1, longerMpint}
+	if _, err := Sign(padded, []byte(message)); !errors.Is(err, ErrSignature) {
+		t.Errorf("a zero before a number: %v, want ErrSignature", err)
 	}
 }
