@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/opendetat/chatham/redact"
+	"github.com/opendetat/chatham/redact/roster"
 )
 
 // titles stand before a surname, folded.
@@ -100,6 +101,10 @@ func (r *reading) single(h *Hit, m match, f form) {
 	switch {
 	case in(titles, before):
 		h.Why = whyTitled
+	case f.kind != roster.Family && r.capital(m.first) && r.initialFollows(m.last):
+		h.Why = whyInitial // part of the name, whatever surname it stands for
+		h.At.End = r.in.Folded.Span(spanOf(r.as[m.last+1])).End
+		r.dot(h)
 	case in(eponyms, before):
 		h.Severity, h.Why, h.Score = redact.Ask, whyPlace, 0.4
 	case !r.capital(m.first):
@@ -110,9 +115,27 @@ func (r *reading) single(h *Hit, m match, f form) {
 		h.Severity, h.Why, h.Score = redact.Ask, whyWord, 0.5
 	case ordinary && mostlyWord(word) && r.shouting(m.first, m.last):
 		h.Severity, h.Why, h.Score = redact.Ask, whyWord, 0.4
-	case f.kind != "family" && r.otherSurname(m.last):
-		h.Severity, h.Why, h.Score = redact.Ask, whyOther, 0.5
+	case f.kind != roster.Family:
+		r.otherwise(h, m)
 	}
+}
+
+// otherwise takes in the capitalised words after a first name that are not the
+// person's surname: it may be someone else, which a person must say.
+func (r *reading) otherwise(h *Hit, m match) {
+	last := m.last
+	for last-m.last < 3 && r.otherSurname(last) {
+		last++
+	}
+	if last > m.last {
+		h.Severity, h.Why, h.Score = redact.Ask, whyOther, 0.5
+		h.At.End = r.in.Folded.Span(spanOf(r.as[last])).End
+	}
+}
+
+// initialFollows reports whether a lone capital with its dot follows.
+func (r *reading) initialFollows(i int) bool {
+	return r.gap(i) == " " && len(r.word(i+1)) == 1 && r.capital(i+1) && strings.HasPrefix(r.gap(i+1), ".")
 }
 
 // lower judges a lone name in lower case; a part of a name is no better than an
@@ -131,8 +154,8 @@ func (r *reading) lower(h *Hit, m match, ordinary bool, before string) {
 	}
 }
 
-// otherSurname reports whether a capitalised word follows the first name that
-// is no common word: then someone else may be meant.
+// otherSurname reports whether a capitalised word that is no common word follows
+// the atom.
 func (r *reading) otherSurname(last int) bool {
 	gap := r.gap(last)
 	if gap != " " && gap != "-" || last+1 >= len(r.as) {
