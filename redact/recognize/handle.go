@@ -1,0 +1,121 @@
+package recognize
+
+import (
+	"strings"
+
+	"github.com/opendetat/chatham/redact"
+	"github.com/opendetat/chatham/redact/text"
+)
+
+// The reasons that the handle recogniser gives.
+const (
+	whyHandle        redact.Why = "handle.account" // @name, with or without its server
+	whyHandleCode    redact.Why = "handle.code"    // the same in code, where the sign has other uses
+	whyHandleNetwork redact.Why = "handle.network" // an account after the name of a network, or name#1234
+)
+
+// handle finds accounts on social networks, chats and forges.
+var handle = Recogniser{
+	Name: "handle",
+	Find: findHandles,
+	Hits: []string{
+		"merci ⟦@maud_k⟧ et ⟦@awa.kane⟧ !",
+		"| 18h40 | ⟦@ycn_b⟧ | le répertoire est illisible |",
+		"⟦@awa.kane@social.example⟧ sur Mastodon",
+		"⟦@awa.kane-asso.example:agent.example⟧ sur Tchap",
+		"(⟦@AwaKane35⟧)",
+		"TODO ⟦@maud⟧ : envoyer la photo",
+		"⟦@maud⟧, ⟦@awa⟧",
+		"Twitter : ⟦maud_k⟧",
+		"pseudo : ⟦awa35⟧",
+		"sur le serveur, ⟦akane#0427⟧",
+		"cc ⟦@maud⟧.",
+		"son compte : ⟦u/olive_d⟧",
+	},
+	Misses: []string{
+		"rendez-vous @ 18 h",
+		"rendez-vous @18h30, au plus tard @9h",
+		"@tous et @all, @here, @channel, @everyone",
+		"écrire à awa.kane@asso.example",
+		"https://social.example/@awa",
+		"image@2x",
+		"un point @ la mairie",
+		"@",
+		"GitHub : opendata",
+		"pseudo : à choisir",
+		"ticket#1234, page #12",
+		"#opendata",
+		"`@decorator` au-dessus de la fonction, `@angular/core`",
+		"U/rbain, vu/lu",
+		"@media print { body { color: black } }",
+	},
+}
+
+// nobody are handles that call a whole room.
+var nobody = words("all tous toutes tout-le-monde toutlemonde here ici channel canal everyone everybody room salle online team equipe group groupe todo me moi home work")
+
+// annotations are what at signs mean in the code that notes quote: rules of
+// style sheets, decorators, documentation tags.
+var annotations = words("media import font-face keyframes charset supports layer page override param params return returns author " +
+	"deprecated see since test before after beforeeach property staticmethod classmethod decorator dataclass component injectable input output types latest")
+
+// networks come before an account: «Twitter : …».
+var networks = words("twitter x mastodon instagram insta facebook linkedin github gitlab telegram signal discord skype matrix tchap pseudo pseudonyme handle compte bluesky bsky tiktok")
+
+func findHandles(in *Input) []Hit {
+	var hits []Hit
+	for p := range in.passages() {
+		for i := range p.toks {
+			at, why := p.account(i)
+			if why == "" {
+				continue
+			}
+			h := Hit{At: at, Kind: redact.Contact, Severity: redact.Block, Score: 0.97, Why: why}
+			if why != whyHandle {
+				h.Severity, h.Score = redact.Ask, 0.6
+			}
+			hits = append(hits, h)
+		}
+	}
+	return hits
+}
+
+// account returns the account that token i is or opens, and the reason; the
+// reason is empty where it is none.
+func (p *passage) account(i int) (text.Span, redact.Why) {
+	switch t := p.toks[i]; {
+	case t.Class == text.Handle:
+		return t.At, p.handleWhy(i)
+	case t.Class != text.Word || !p.isSign(i+1, ":#/"):
+	case p.norm(i+1) == "/" && p.raw(i) == "u" && p.touches(i+1) && p.touches(i+2) && p.class(i+2) == text.Word && len(p.norm(i+2)) > 2:
+		return p.span(i, i+3), whyHandle
+	case p.norm(i+1) == ":" && networks()[t.Norm] && p.class(i+2) == text.Word && strings.ContainsAny(p.norm(i+2), "_0123456789"):
+		return p.toks[i+2].At, whyHandleNetwork
+	case p.norm(i+1) == "#" && p.touches(i+1) && p.touches(i+2) && p.class(i+2) == text.Number && len(p.norm(i+2)) == 4 && !common(t.Norm):
+		return p.span(i, i+3), whyHandleNetwork
+	}
+	return text.Span{}, ""
+}
+
+// ticked reports whether a backtick opens right before token i: code, in a text
+// that no reader of a format has parsed.
+func (p *passage) ticked(i int) bool {
+	at := p.toks[i].At.Start
+	return at > p.at.Start && p.in.Text.Plain[at-1] == '`'
+}
+
+// handleWhy returns the reason why the handle at i is somebody's, or "".
+func (p *passage) handleWhy(i int) redact.Why {
+	name := p.norm(i)[1:]
+	code := p.zone == text.Code || p.ticked(i) || strings.Contains(p.in.Text.Plain[p.at.Start:p.at.End], "{")
+	scope := p.touches(i+1) && p.isSign(i+1, "/(") // @scope/package, @decorator(…)
+	switch {
+	case nobody()[name], isDigit(name[0]) && len(name) < 6:
+		return ""
+	case code && (scope || annotations()[name]):
+		return ""
+	case code, scope && p.isSign(i+1, "/") && p.class(i+2) == text.Word:
+		return whyHandleCode
+	}
+	return whyHandle
+}

@@ -1,0 +1,157 @@
+package recognize
+
+import (
+	"iter"
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/opendetat/chatham/redact/text"
+)
+
+// A passage is one block of the text as a recogniser walks it: the tokens that
+// stand in it, line feeds of the block's own included.
+type passage struct {
+	in   *Input
+	at   text.Span
+	zone text.Zone
+	toks []text.Token
+}
+
+// passages goes through the blocks of the text in order; blocks without a
+// token are left out.
+func (in *Input) passages() iter.Seq[*passage] {
+	return func(yield func(*passage) bool) {
+		i := 0
+		for at, zone := range in.Text.Blocks {
+			for i < len(in.Tokens) && in.Tokens[i].At.Start < at.Start {
+				i++
+			}
+			from := i
+			for i < len(in.Tokens) && in.Tokens[i].At.Start < at.End {
+				i++
+			}
+			if i > from && !yield(&passage{in, at, zone, in.Tokens[from:i]}) {
+				return
+			}
+		}
+	}
+}
+
+// lines goes through the lines of a passage as ranges of its tokens.
+func (p *passage) lines() iter.Seq2[int, int] {
+	return func(yield func(int, int) bool) {
+		from := 0
+		for i := range p.toks {
+			if p.toks[i].Class == text.Break {
+				if i > from && !yield(from, i) {
+					return
+				}
+				from = i + 1
+			}
+		}
+		if from < len(p.toks) {
+			yield(from, len(p.toks))
+		}
+	}
+}
+
+// opening skips what stands before the words of a line: bullets, quote signs,
+// numbering, a box to tick.
+func (p *passage) opening(from, to int) int {
+	i := from
+	for i < to {
+		switch {
+		case p.isSign(i, "-*>+•–→·▪◦‣=#|"):
+			i++
+		case p.toks[i].Class == text.Number && p.isSign(i+1, ".)") && i+2 < to:
+			i += 2
+		case p.isSign(i, "[") && p.isSign(i+1, "]"):
+			i += 2
+		case p.isSign(i, "[") && p.norm(i+1) == "x" && p.isSign(i+2, "]"):
+			i += 3
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// norm returns the folded form of token i, or "" outside the passage.
+func (p *passage) norm(i int) string {
+	if i < 0 || i >= len(p.toks) {
+		return ""
+	}
+	return p.toks[i].Norm
+}
+
+func (p *passage) class(i int) text.Class {
+	if i < 0 || i >= len(p.toks) {
+		return text.Break
+	}
+	return p.toks[i].Class
+}
+
+// isSign reports whether token i is one of the signs.
+func (p *passage) isSign(i int, signs string) bool {
+	return i >= 0 && i < len(p.toks) && p.toks[i].Class == text.Sign && strings.Contains(signs, p.toks[i].Norm)
+}
+
+// raw returns token i as it is written.
+func (p *passage) raw(i int) string {
+	at := p.toks[i].At
+	return p.in.Text.Plain[at.Start:at.End]
+}
+
+// capital reports whether token i is a word that opens with a capital.
+func (p *passage) capital(i int) bool {
+	if i < 0 || i >= len(p.toks) || p.toks[i].Class != text.Word {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(p.raw(i))
+	return unicode.IsUpper(r) || unicode.IsTitle(r)
+}
+
+// capitals reports whether token i is a word of two letters or more, all of
+// them capitals.
+func (p *passage) capitals(i int) bool {
+	if !p.capital(i) {
+		return false
+	}
+	s := p.raw(i)
+	return utf8.RuneCountInString(s) > 1 && strings.IndexFunc(s, unicode.IsLower) < 0
+}
+
+// touches reports whether nothing stands between token i and the one before.
+func (p *passage) touches(i int) bool {
+	return i > 0 && i < len(p.toks) && p.toks[i-1].At.End == p.toks[i].At.Start
+}
+
+// span returns the bytes of tokens i to j, j excluded.
+func (p *passage) span(i, j int) text.Span {
+	return text.Span{Start: p.toks[i].At.Start, End: p.toks[j-1].At.End}
+}
+
+// base returns a word without its inclusive ending: «président» for
+// «président·e», «élu» for «élu(e)s».
+func base(norm string) string {
+	if i := strings.IndexAny(norm, "·.⋅•‧∙(/"); i > 0 {
+		return norm[:i]
+	}
+	return norm
+}
+
+// words returns a set of words that is built when it is first asked for: what
+// no command needs costs nothing at start-up.
+func words(lists ...string) func() map[string]bool {
+	return sync.OnceValue(func() map[string]bool {
+		set := make(map[string]bool)
+		for _, list := range lists {
+			for _, w := range strings.Fields(list) {
+				set[w] = true
+			}
+		}
+		return set
+	})
+}
