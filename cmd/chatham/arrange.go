@@ -192,5 +192,8 @@ func helpLine(path []*cli.Command, rest []string) []string {
 	if len(path) == 0 && len(rest) > 0 && !looksLikeFile(rest[0]) {
 		words = rest[:1]
 	}
+	if len(words) == 0 {
+		return []string{nameHelp}
+	}
 	return append([]string{nameHelp, "--"}, words...)
 }

@@ -31,9 +31,9 @@ func TestArrange(t *testing.T) {
 		{"-- scan", "run -- scan", "a file that is called like a command, without one"},
 		{"scan --list --help", "", "a missing value is an error, for help too"},
 		{"scan a.md --bogus -h", "help -- scan", "someone who asks for help gets it"},
-		{"--help", "help --", "the program's own help"},
+		{"--help", "help", "the program's own help"},
 		{"guard --help", "help -- guard", "help of a command that needs another"},
-		{"a.md --help", "help --", "a file is no command to explain"},
+		{"a.md --help", "help", "a file is no command to explain"},
 		{"scn --help", "help -- scn", "help tells that there is no such command"},
 		{"scan --version", "version", "the version, wherever it is asked"},
 		{"render r.md --format html --format pdf", "render --format=html --format=pdf -- r.md", "an option that repeats"},
@@ -114,6 +114,7 @@ func FuzzArrange(f *testing.F) {
 	f.Add("a.md\n--\n--list\n--")
 	f.Add("render\nr.md\n--format\nhtml\n--format\npdf")
 	f.Add("help\nscan")
+	f.Add("a.md\n-h")
 	f.Add("scan\n-\n--columns\nname=-- --all")
 	f.Fuzz(func(t *testing.T, joined string) {
 		args := strings.Split(joined, "\n")
