@@ -6,13 +6,13 @@ import (
 	"errors"
 	"io/fs"
 	"path/filepath"
+	"slices"
 	"sort"
 	"strings"
 
 	"github.com/opendetat/chatham/pipeline/source"
 	"github.com/opendetat/chatham/redact"
 	"github.com/opendetat/chatham/redact/roster"
-	"github.com/opendetat/chatham/redact/seal"
 	"github.com/opendetat/chatham/redact/text"
 	"github.com/opendetat/chatham/render"
 )
@@ -85,7 +85,10 @@ func (p *Pipeline) Check(ctx context.Context, req CheckRequest) (Report, error) 
 	if err != nil {
 		return Report{}, err
 	}
-	policy, changed, err := p.policy(ctx, req)
+	if len(req.Paths) == 0 {
+		return Report{}, ErrNothing
+	}
+	trust, err := p.policies(ctx, req)
 	if err != nil {
 		return Report{}, err
 	}
@@ -96,22 +99,19 @@ func (p *Pipeline) Check(ctx context.Context, req CheckRequest) (Report, error) 
 	if len(files) == 0 {
 		return Report{}, ErrNothing
 	}
-	i := &inspector{get: ReadFile, policy: policy, roster: r, opened: map[string]opened{}}
-	out := Report{Listed: len(r.People) > 0, People: len(r.People), Policy: changed}
+	i := newInspector(ReadFile, trust, r)
+	out := Report{Listed: len(r.People) > 0, People: len(r.People)}
 	for _, f := range files {
 		if err := ctx.Err(); err != nil {
 			return Report{}, err
 		}
+		if _, err := trust.of(filepath.Dir(f.path)); err != nil {
+			return Report{}, err
+		}
 		out.Files = append(out.Files, i.inspect(f.path, f.name))
 	}
+	out.Policy = trust.changed()
 	return out, nil
-}
-
-// A policy is what decides whose sign-off counts.
-type policy struct {
-	signers    *seal.Signers
-	unattended bool
-	files      []string // where it was read from, absolute
 }
 
 // A target is a file to check; its name is what is published of its path.
@@ -160,9 +160,13 @@ func walk(paths []string) ([]target, error) {
 // git's index for guard.
 type inspector struct {
 	get    getter
-	policy policy
+	trust  *policies
 	roster *roster.Roster
 	opened map[string]opened // by stem
+}
+
+func newInspector(get getter, trust *policies, r *roster.Roster) *inspector {
+	return &inspector{get, trust, r, map[string]opened{}}
 }
 
 type opened struct {
@@ -181,11 +185,15 @@ func (i *inspector) open(stem string) (redact.Restitution, error) {
 }
 
 func (i *inspector) verify(stem string) (redact.Restitution, error) {
-	if i.policy.signers == nil {
+	policy, err := i.trust.of(filepath.Dir(stem))
+	if err != nil {
+		return redact.Restitution{}, err
+	}
+	if policy.signers == nil {
 		return redact.Restitution{}, ErrNoSigners
 	}
-	rest, err := open(i.get, stem, i.policy.signers)
-	if err == nil && rest.Signoff().Unattended && !i.policy.unattended {
+	rest, err := open(i.get, stem, policy.signers)
+	if err == nil && rest.Signoff().Unattended && !policy.unattended {
 		return rest, ErrUnattended
 	}
 	return rest, err
@@ -237,7 +245,7 @@ func notClean(path string, where []Place) error {
 
 func (i *inspector) isPolicy(path string) bool {
 	abs, err := filepath.Abs(path)
-	return err == nil && contains(i.policy.files, abs)
+	return err == nil && slices.Contains(i.trust.files, abs)
 }
 
 // output checks that an output is what its restitution renders to, byte for

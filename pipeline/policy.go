@@ -6,72 +6,103 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"os"
 	"path/filepath"
 
 	"github.com/opendetat/chatham/pipeline/repo"
 	"github.com/opendetat/chatham/redact/seal"
 )
 
-// policy reads whose sign-off counts: from the working tree, or, with a commit
-// to trust, from there alone, so that a change cannot vouch for itself. It also
-// returns the trust files that differ from that commit.
-func (p *Pipeline) policy(ctx context.Context, req CheckRequest) (policy, []string, error) {
-	dir := req.Paths[0]
-	if filepath.Ext(dir) != "" {
-		dir = filepath.Dir(dir)
+// A policy is what decides whose sign-off counts.
+type policy struct {
+	signers    *seal.Signers // nil: nobody's
+	unattended bool
+}
+
+// policies finds the policy of a folder, and remembers the files that it was
+// read from: they are checked as what they are.
+type policies struct {
+	get     getter
+	config  func(dir string) (Config, error)
+	signers string // a file that stands for what configurations name
+	cache   map[string]policy
+	files   []string // absolute
+}
+
+func (ps *policies) of(dir string) (policy, error) {
+	if pol, ok := ps.cache[dir]; ok {
+		return pol, nil
 	}
-	config, err := FindConfig(dir)
+	config, err := ps.config(dir)
 	if err != nil {
-		return policy{}, nil, err
+		return policy{}, err
 	}
-	if req.Trust != "" {
-		return p.trusted(ctx, req.Trust, dir, config)
-	}
-	path := req.Signers
+	path := ps.signers
 	if path == "" {
 		path = config.path(config.Signers)
 	}
-	pol := policy{unattended: config.Unattended, files: absolute(config.Path, path)}
-	if path == "" {
-		return pol, nil, nil
+	pol := policy{unattended: config.Unattended}
+	if path != "" {
+		file, err := ps.get(path)
+		if err != nil {
+			return policy{}, err
+		}
+		if pol.signers, err = seal.ParseSigners(path, file); err != nil {
+			return policy{}, err
+		}
 	}
-	file, err := ReadFile(path)
-	if err != nil {
-		return policy{}, nil, err
+	ps.files = append(ps.files, absolute(config.Path, path)...)
+	if ps.cache == nil {
+		ps.cache = map[string]policy{}
 	}
-	pol.signers, err = seal.ParseSigners(path, file)
-	return pol, nil, err
+	ps.cache[dir] = pol
+	return pol, nil
 }
 
-// trusted reads the policy from a commit.
-func (p *Pipeline) trusted(ctx context.Context, rev, dir string, here Config) (policy, []string, error) {
-	g, err := repo.Find(ctx, dir)
+// policies reads whose sign-off counts from the working tree or, with a commit
+// to trust, from there alone, so that a change cannot vouch for itself.
+func (p *Pipeline) policies(ctx context.Context, req CheckRequest) (*policies, error) {
+	if req.Trust == "" {
+		return &policies{get: ReadFile, config: FindConfig, signers: req.Signers}, nil
+	}
+	g, err := repo.Find(ctx, folder(req.Paths[0]))
 	if err != nil {
-		return policy{}, nil, err
+		return nil, err
 	}
-	path := filepath.Join(g.Dir, ConfigName)
-	if here.Path != "" {
-		path = here.Path
+	get := func(path string) ([]byte, error) { return fileAt(ctx, g, req.Trust, path) }
+	return &policies{get: get, signers: req.Signers, config: func(dir string) (Config, error) {
+		here, err := FindConfig(dir)
+		if err != nil {
+			return Config{}, err
+		}
+		if here.Path == "" {
+			here.Path = filepath.Join(g.Dir, ConfigName)
+		}
+		raw, err := get(here.Path)
+		if err != nil {
+			return Config{}, err
+		}
+		return parseConfig(here.Path, raw)
+	}}, nil
+}
+
+func folder(path string) string {
+	if info, err := os.Stat(path); err == nil && info.IsDir() {
+		return path
 	}
-	raw, err := fileAt(ctx, g, rev, path)
-	if err != nil {
-		return policy{}, nil, err
+	return filepath.Dir(path)
+}
+
+// changed lists the trust files that are not on disk as they were read.
+func (ps *policies) changed() []string {
+	var out []string
+	for _, path := range ps.files {
+		want, err := ps.get(path)
+		if got, missing := ReadFile(path); err != nil || missing != nil || !bytes.Equal(got, want) {
+			out = append(out, path)
+		}
 	}
-	there, err := parseConfig(path, raw)
-	if err != nil {
-		return policy{}, nil, err
-	}
-	if there.Signers == "" {
-		return policy{}, nil, ErrNoSigners
-	}
-	signers := there.path(there.Signers)
-	file, err := fileAt(ctx, g, rev, signers)
-	if err != nil {
-		return policy{}, nil, err
-	}
-	allowed, err := seal.ParseSigners(signers, file)
-	pol := policy{signers: allowed, unattended: there.Unattended, files: absolute(path, signers)}
-	return pol, changed(map[string][]byte{path: raw, signers: file}), err
+	return out
 }
 
 // fileAt reads a file from a commit by its path on disk.
@@ -95,17 +126,6 @@ func inRepo(g *repo.Repo, path string) (string, error) {
 	}
 	rel, err := filepath.Rel(g.Dir, abs)
 	return filepath.ToSlash(rel), err
-}
-
-// changed lists the files that are not on disk as they were at the commit.
-func changed(there map[string][]byte) []string {
-	var out []string
-	for path, want := range there {
-		if got, err := ReadFile(path); err != nil || !bytes.Equal(got, want) {
-			out = append(out, path)
-		}
-	}
-	return out
 }
 
 func absolute(paths ...string) []string {

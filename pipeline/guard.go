@@ -1,0 +1,182 @@
+package pipeline
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"path"
+	"path/filepath"
+	"strings"
+
+	"github.com/opendetat/chatham/pipeline/repo"
+	"github.com/opendetat/chatham/pipeline/source"
+	"github.com/opendetat/chatham/redact"
+	"github.com/opendetat/chatham/redact/roster"
+	"github.com/opendetat/chatham/redact/text"
+)
+
+// listKey is git's setting that names the participant list of a repository.
+const listKey = "chatham.list"
+
+// A GuardRequest says what a hook looks at.
+type GuardRequest struct {
+	List  List     // without a path: git's chatham.list names it
+	Paths []string // files to scan as they are on disk, besides what is staged
+}
+
+// A Guarded is what a hook saw.
+type Guarded struct {
+	Files []Checked
+	Blank int // files with nothing to read: they pass, and are said
+}
+
+// Err joins what must not be committed; nil: all may.
+func (g Guarded) Err() error { return Report{Files: g.Files}.Err() }
+
+// Guard looks at what the next commit would add: the staged blobs, from git's
+// index, never the working tree. A restitution is opened with its sign-off, and
+// its kept words pass; an output must be what its restitution renders to; all
+// else is scanned with the list, and a proposal never passes. It changes
+// nothing. Without a list, or with one that cannot be opened, the error is
+// [ErrNeedsList] or [ErrList]: nothing was looked at.
+func (p *Pipeline) Guard(ctx context.Context, req GuardRequest) (Guarded, error) {
+	g, err := repo.Find(ctx, p.Dir)
+	if err != nil {
+		return Guarded{}, err
+	}
+	r, err := guardList(ctx, g, req.List)
+	if err != nil {
+		return Guarded{}, err
+	}
+	staged, err := g.Staged(ctx)
+	if err != nil {
+		return Guarded{}, err
+	}
+	var out Guarded
+	get := fromIndex(ctx, g)
+	i := newInspector(get, &policies{get: get, config: indexConfig(get)}, r)
+	err = g.Blobs(ctx, staged, func(e repo.Entry, blob []byte) error {
+		out.add(i.guard(e.Path, e.Path, blob), blob)
+		return ctx.Err()
+	})
+	if err != nil {
+		return Guarded{}, err
+	}
+	for _, name := range req.Paths {
+		raw, err := ReadFile(name)
+		if err != nil {
+			return Guarded{}, err
+		}
+		out.add(i.guard(name, filepath.ToSlash(name), raw), raw)
+	}
+	return out, nil
+}
+
+func (g *Guarded) add(c Checked, blob []byte) {
+	if c.Err == nil && len(blob) == 0 {
+		g.Blank++
+	}
+	g.Files = append(g.Files, c)
+}
+
+// guardList opens the list that the request or git's configuration names.
+func guardList(ctx context.Context, g *repo.Repo, l List) (*roster.Roster, error) {
+	if l.Path == "" {
+		named, err := g.Config(ctx, listKey)
+		if err != nil {
+			return nil, err
+		}
+		if named == "" {
+			return nil, ErrNeedsList
+		}
+		if !filepath.IsAbs(named) {
+			named = filepath.Join(g.Dir, named)
+		}
+		l.Path = named
+	}
+	return OpenList(l)
+}
+
+// fromIndex returns the getter of what the index holds.
+func fromIndex(ctx context.Context, g *repo.Repo) getter {
+	return func(name string) ([]byte, error) { return g.IndexFile(ctx, filepath.ToSlash(name)) }
+}
+
+// indexConfig returns the nearest configuration at or above a folder in the
+// index.
+func indexConfig(get getter) func(dir string) (Config, error) {
+	return func(dir string) (Config, error) {
+		for dir = path.Clean(filepath.ToSlash(dir)); ; dir = path.Dir(dir) {
+			name := path.Join(dir, ConfigName)
+			raw, err := get(name)
+			if err == nil {
+				return parseConfig(name, raw)
+			}
+			if !errors.Is(err, fs.ErrNotExist) || dir == "." || dir == "/" {
+				return Config{}, ignoreMissing(err)
+			}
+		}
+	}
+}
+
+func ignoreMissing(err error) error {
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	return err
+}
+
+// guard checks one blob under the name that it would be committed with.
+func (i *inspector) guard(path, name string, blob []byte) Checked {
+	if r, _ := roleOf(path); r != foreign {
+		return i.inspect(path, name)
+	}
+	c := Checked{Path: path, Role: "file"}
+	if filepath.Ext(path) == ProposalExt {
+		c.Err = fileError(path, ErrPrivate)
+		return c
+	}
+	doc, err := source.Read(name, blob)
+	if err != nil {
+		c.Err = errors.Join(fileError(path, err), i.scanName(path, name))
+		return c
+	}
+	f, err := find(doc, i.roster)
+	if err != nil {
+		c.Err = fileError(path, err)
+		return c
+	}
+	c.Err = notClean(path, places(doc, f.findings, func(f redact.Finding) bool {
+		return f.Severity == redact.Ask && !f.Listed && f.Kind != redact.Person && f.Kind != redact.Contact && f.Zone != text.FileName
+	}))
+	return c
+}
+
+// hook is what git runs. It does not swallow the exit code, and it refuses when
+// the program is not there: a hook that silently does nothing is worse than none.
+const hook = `#!/bin/sh
+# chatham: un-redacted text stays out of this repository
+program=%s
+[ -x "$program" ] || program=$(command -v chatham) || {
+	echo "chatham: introuvable, rien n'a été lu : commit refusé / not found, nothing was scanned: commit refused" >&2
+	exit 4
+}
+exec "$program" guard pre-commit
+`
+
+// InstallGuard writes the pre-commit hook of the repository and returns its
+// path. The hook runs program, or else the chatham of the path. It touches
+// nothing where another program's hook stands.
+func (p *Pipeline) InstallGuard(ctx context.Context, program string) (string, error) {
+	g, err := repo.Find(ctx, p.Dir)
+	if err != nil {
+		return "", err
+	}
+	dir, err := g.HooksDir(ctx)
+	if err != nil {
+		return "", err
+	}
+	script := fmt.Sprintf(hook, "'"+strings.ReplaceAll(filepath.ToSlash(program), "'", `'\''`)+"'")
+	return filepath.Join(dir, "pre-commit"), repo.InstallHook(dir, "pre-commit", script)
+}
