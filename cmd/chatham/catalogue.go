@@ -3,10 +3,10 @@ package main
 // A message is something said to people.
 type message int
 
-// A text is a message in the languages of the program. In French a no-break
+// A wording is a message in the languages of the program. In French a no-break
 // space (U+00A0) stands before : ; ? ! and inside « », the narrow one nowhere:
 // consoles of Windows show it as a box.
-type text struct{ fr, en string }
+type wording struct{ fr, en string }
 
 // The messages.
 const (
@@ -139,7 +139,7 @@ const (
 
 // catalogue holds every message. It is an array, not a map: nothing is built
 // at start-up.
-var catalogue = [messages]text{
+var catalogue = [messages]wording{
 	// complaints
 	msgComplaint: {
 		"chatham : %s",
