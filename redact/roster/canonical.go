@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/opendetat/chatham/redact/roster/internal/cell"
+	"github.com/opendetat/chatham/redact/roster/sheet"
 	"github.com/opendetat/chatham/redact/text"
 )
 
@@ -54,12 +56,12 @@ func isCanonical(rows [][]string) bool {
 	return len(rows) > 0 && slices.Equal(rows[0], canonicalHeader)
 }
 
-// readCanonical reads the rows that Canonical wrote, and counts them in r.
-func readCanonical(r *Roster, rows [][]string) []entry {
+// readCanonical reads the rows that Canonical wrote, and counts them.
+func (r *Roster) readCanonical(rows [][]string) []entry {
 	for i, h := range canonicalHeader {
 		c := Column{Index: i + 1, Header: h, Field: canonicalField(h)}
 		if c.Field == "" {
-			c.Reason = ReasonTechnical
+			c.Reason = sheet.ReasonTechnical
 			r.Dropped = append(r.Dropped, c)
 			continue
 		}
@@ -73,9 +75,9 @@ func readCanonical(r *Roster, rows [][]string) []entry {
 		r.Rows++
 		row = append(slices.Clone(row), make([]string, len(canonicalHeader))...)
 		e := entry{
-			title: clean(row[1]), given: clean(row[2]), family: clean(row[3]), birth: clean(row[4]), whole: clean(row[5]),
-			emails: lines(row[6]), handles: lines(row[7]), affiliations: lines(row[8]),
-			roles: lines(row[9]), quality: lines(row[10]), consent: lines(row[11]),
+			title: cell.Clean(row[1]), given: cell.Clean(row[2]), family: cell.Clean(row[3]), birth: cell.Clean(row[4]), whole: cell.Clean(row[5]),
+			emails: cell.Lines(row[6]), handles: cell.Lines(row[7]), affiliations: cell.Lines(row[8]),
+			roles: cell.Lines(row[9]), quality: cell.Lines(row[10]), consent: cell.Lines(row[11]),
 		}
 		if e.someone() {
 			out = append(out, e)
@@ -93,13 +95,13 @@ func canonicalField(header string) Field {
 	case "id":
 		return ""
 	case "whole":
-		return FieldName
+		return sheet.FieldName
 	case "emails":
-		return FieldEmail
+		return sheet.FieldEmail
 	case "handles":
-		return FieldHandle
+		return sheet.FieldHandle
 	case "affiliations":
-		return FieldAffiliation
+		return sheet.FieldAffiliation
 	}
 	return Field(header)
 }

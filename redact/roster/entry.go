@@ -4,6 +4,9 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/opendetat/chatham/redact/roster/internal/cell"
+	"github.com/opendetat/chatham/redact/roster/internal/name"
+	"github.com/opendetat/chatham/redact/roster/sheet"
 	"github.com/opendetat/chatham/redact/text"
 )
 
@@ -49,79 +52,76 @@ func secrets(list []string) []text.Secret {
 
 // named reports whether the entry says how someone is called.
 func (e *entry) named() bool {
-	return !isWordless(e.given) || !isWordless(e.family) || !isWordless(e.whole)
+	return !cell.IsBlank(e.given) || !cell.IsBlank(e.family) || !cell.IsBlank(e.whole)
 }
 
 // someone reports whether the entry stands for a person at all.
 func (e *entry) someone() bool { return e.named() || len(e.emails)+len(e.handles) > 0 }
 
-// entries reads the people of one group on a row: the participant, the payer.
-func (l *layout) entries(row []string, group string) []entry {
+// readEntries reads the people whom some cells of a row speak of: the
+// participant, or the payer.
+func readEntries(l *sheet.Layout, row []string, whom string) []entry {
 	var shared entry
-	cells := make(map[Field]string)
-	familyFirst := false
-	for i, s := range l.slots {
-		if i >= len(row) || s.group != group || s.field == "" {
-			continue
-		}
-		switch cell := row[i]; s.field {
-		case FieldName, FieldGiven, FieldFamily, FieldBirth, FieldTitle:
-			cells[s.field] = cell
-			familyFirst = familyFirst || s.familyFirst
+	cells := make(map[Field]string, 4)
+	for f, c := range l.Cells(row, whom) {
+		switch f {
+		case sheet.FieldName, sheet.FieldGiven, sheet.FieldFamily, sheet.FieldBirth, sheet.FieldTitle:
+			cells[f] = c
 		default:
-			shared.add(s.field, cell)
+			shared.add(f, c)
 		}
 	}
-	names := readNames(cells, familyFirst)
+	names := readNames(cells, l.FamilyFirst(whom))
 	if len(names) == 0 {
 		return []entry{shared}
 	}
 	out := make([]entry, len(names))
 	for i, n := range names {
-		out[i] = n.entry(shared)
+		out[i] = shared.with(n)
 		if i == 0 {
-			out[i].emails = appendNew(out[i].emails, shared.emails...)
-			out[i].handles = appendNew(out[i].handles, shared.handles...)
+			out[i].emails = cell.AppendNew(out[i].emails, shared.emails...)
+			out[i].handles = cell.AppendNew(out[i].handles, shared.handles...)
 		}
 	}
 	return out
 }
 
-// entry returns a copy of shared, but for addresses and accounts, with the name.
-func (n name) entry(shared entry) entry {
+// with returns a copy of an entry under a name, without the addresses and the
+// accounts, which belong to one person only.
+func (e *entry) with(n name.Name) entry {
 	return entry{
-		title: n.title, given: n.given, family: n.family, birth: clean(n.birth), whole: n.whole,
-		emails: appendNew(nil, n.emails...), handles: appendNew(nil, n.also...),
-		affiliations: appendNew(slices.Clone(shared.affiliations), n.affiliations...),
-		roles:        slices.Clone(shared.roles),
-		quality:      slices.Clone(shared.quality),
-		consent:      slices.Clone(shared.consent),
+		title: n.Title, given: n.Given, family: n.Family, birth: cell.Clean(n.Birth), whole: n.Whole,
+		emails: cell.AppendNew(nil, n.Emails...), handles: cell.AppendNew(nil, n.Also...),
+		affiliations: cell.AppendNew(slices.Clone(e.affiliations), n.Affiliations...),
+		roles:        slices.Clone(e.roles),
+		quality:      slices.Clone(e.quality),
+		consent:      slices.Clone(e.consent),
 	}
 }
 
 // add reads a cell that is no part of a name.
-func (e *entry) add(f Field, cell string) {
+func (e *entry) add(f Field, s string) {
 	switch f {
-	case FieldEmail:
-		e.emails = appendNew(e.emails, addresses(cell)...)
-	case FieldHandle:
-		e.handles = appendNew(e.handles, accounts(cell)...)
-	case FieldConsent:
-		e.consent = appendNew(e.consent, lines(cell)...)
-	case FieldAffiliation:
-		for _, v := range lines(cell) {
+	case sheet.FieldEmail:
+		e.emails = cell.AppendNew(e.emails, name.Addresses(s)...)
+	case sheet.FieldHandle:
+		e.handles = cell.AppendNew(e.handles, name.Accounts(s)...)
+	case sheet.FieldConsent:
+		e.consent = cell.AppendNew(e.consent, cell.Lines(s)...)
+	case sheet.FieldAffiliation:
+		for _, v := range cell.Lines(s) {
 			switch {
 			case isNothing(v):
 			case isStatus(v):
-				e.roles = appendNew(e.roles, v)
+				e.roles = cell.AppendNew(e.roles, v)
 			default:
-				e.affiliations = appendNew(e.affiliations, v)
+				e.affiliations = cell.AppendNew(e.affiliations, v)
 			}
 		}
-	case FieldRole:
-		e.roles = appendNew(e.roles, slices.DeleteFunc(lines(cell), isNothing)...)
-	case FieldQuality:
-		e.quality = appendNew(e.quality, slices.DeleteFunc(lines(cell), isNothing)...)
+	case sheet.FieldRole:
+		e.roles = cell.AppendNew(e.roles, slices.DeleteFunc(cell.Lines(s), isNothing)...)
+	case sheet.FieldQuality:
+		e.quality = cell.AppendNew(e.quality, slices.DeleteFunc(cell.Lines(s), isNothing)...)
 	}
 }
 
@@ -131,81 +131,37 @@ func isNothing(v string) bool {
 	if len(v) > longest {
 		return false
 	}
-	key := joined(v)
+	key := cell.Joined(v)
 	return key == "" || lex().nowhere[key]
 }
 
 // isStatus reports whether an answer to « structure ? » says what someone is
 // instead: « retraitée ».
-func isStatus(v string) bool { return len(v) <= 32 && lex().status[joined(v)] }
+func isStatus(v string) bool { return len(v) <= 32 && lex().status[cell.Joined(v)] }
 
-// readNames reads the cells that say how the people of a group are called.
-func readNames(cells map[Field]string, familyFirst bool) []name {
-	var out []name
-	given, family := cells[FieldGiven], cells[FieldFamily]
-	if isWordless(given+family) || isWordless(family) && !isWordless(cells[FieldName]) {
-		out = parseNames(cells[FieldName], familyFirst)
-		if len(out) == 1 && !isWordless(given) && !isNobody(given) {
-			out[0].given = clean(given)
+// readNames reads the cells that say how people are called. A whole name serves
+// where there is no surname of its own.
+func readNames(cells map[Field]string, familyFirst bool) []name.Name {
+	var out []name.Name
+	given, family, whole := cells[sheet.FieldGiven], cells[sheet.FieldFamily], cell.Clean(cells[sheet.FieldName])
+	if cell.IsBlank(family) && (cell.IsBlank(given) || !cell.IsBlank(whole)) {
+		out = name.Parse(whole, familyFirst)
+		if len(out) == 1 && !name.IsNobody(given) {
+			out[0].Given = cell.Clean(given)
 		}
-	} else if n, ok := parseParts(given, family); ok {
-		if whole := clean(cells[FieldName]); !isNobody(whole) {
-			n.whole = whole
+	} else if n, ok := name.ParseParts(given, family); ok {
+		if !name.IsNobody(whole) {
+			n.Whole = whole
 		}
-		out = []name{n}
+		out = []name.Name{n}
 	}
 	for i := range out {
-		if t := declaredTitle(cells[FieldTitle]); t != "" {
-			out[i].title = t
+		if t := name.Declared(cells[sheet.FieldTitle]); t != "" {
+			out[i].Title = t
 		}
-		if b := clean(cells[FieldBirth]); out[i].birth == "" && !isNobody(b) && joined(b) != joined(out[i].family) {
-			out[i].birth = b
+		if b := cell.Clean(cells[sheet.FieldBirth]); out[i].Birth == "" && !name.IsNobody(b) && cell.Joined(b) != cell.Joined(out[i].Family) {
+			out[i].Birth = b
 		}
 	}
 	return out
-}
-
-// parseParts reads a first name and a surname that stand in cells of their own.
-// A cell that holds both, the other being empty, is read as a whole name.
-func parseParts(given, family string) (name, bool) {
-	var n name
-	g, f := n.extract(clean(given)), n.extract(clean(family))
-	noGiven, noFamily := isNobody(g), isNobody(f)
-	if noGiven && noFamily {
-		return n, len(n.emails)+len(n.also) > 0
-	}
-	if noGiven && !isSurname(g) {
-		g = ""
-	}
-	if noFamily && !isSurname(f) {
-		f = ""
-	}
-	switch {
-	case g == "" && f != "" && mixed(f):
-		return parseName(clean(family), false), true
-	case f == "" && slices.ContainsFunc(strings.Fields(g), isCaps) && mixed(g):
-		return parseName(clean(given), false), true
-	}
-	g = strings.Join(n.takeTitle(strings.Fields(g)), " ")
-	f = strings.Join(n.takeBirth(n.takeTitle(strings.Fields(f))), " ")
-	n.given, n.family = g, f
-	n.whole = clean(g + " " + f)
-	return n, true
-}
-
-// isSurname reports whether a placeholder is a surname too, when something
-// else stands beside it.
-func isSurname(part string) bool {
-	switch joined(part) {
-	case "guest", "test", "vide", "total", "nil":
-		return true
-	}
-	return false
-}
-
-// mixed reports whether a cell has several words, not all in capitals, none of
-// which starts a surname.
-func mixed(cell string) bool {
-	w := strings.Fields(cell)
-	return len(w) > 1 && !every(w, isCaps) && !isParticle(w[0]) && !isElided(w[0])
 }

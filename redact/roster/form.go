@@ -5,6 +5,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/opendetat/chatham/redact/roster/internal/cell"
+	"github.com/opendetat/chatham/redact/roster/internal/name"
 	"github.com/opendetat/chatham/redact/text"
 )
 
@@ -41,7 +43,7 @@ type Form struct {
 // ([text.Fold]). No form is empty or without a letter.
 func (p *Person) Forms() []Form {
 	f := former{id: p.ID, at: make(map[string]int)}
-	n := p.parts()
+	n := name.Split(p.Given.Reveal(), p.Family.Reveal(), p.Birth.Reveal(), p.Whole.Reveal())
 	f.names(n)
 	f.titles(n, p.Title.Reveal())
 	f.initials(n)
@@ -61,7 +63,7 @@ type former struct {
 // add adds a form, unless it is there: the first kind stays, and a form that
 // one way of writing makes firm is firm.
 func (f *former) add(kind FormKind, s string, weak bool) {
-	s = clean(s)
+	s = cell.Clean(s)
 	key := text.FoldString(s)
 	if !hasLetter(key) {
 		return
@@ -77,39 +79,36 @@ func (f *former) add(kind FormKind, s string, weak bool) {
 func hasLetter(s string) bool { return strings.ContainsFunc(s, unicode.IsLetter) }
 
 // names adds the forms that are made of whole words.
-func (f *former) names(n parts) {
-	if n.isFull() {
-		f.add(Full, n.whole, false)
+func (f *former) names(n name.Parts) {
+	if n.IsFull() {
+		f.add(Full, n.Whole, false)
 	}
-	for _, g := range n.fronts() {
-		for _, s := range n.families {
-			f.add(Full, g+" "+s.text, false)
+	for _, g := range n.Fronts() {
+		for _, s := range n.Families {
+			f.add(Full, g+" "+s.Text, false)
 		}
 	}
-	for _, g := range n.fronts() {
-		for _, s := range n.families {
-			f.add(Reversed, s.text+" "+g, false)
+	for _, g := range n.Fronts() {
+		for _, s := range n.Families {
+			f.add(Reversed, s.Text+" "+g, false)
 		}
 	}
-	for _, g := range n.givens {
-		f.add(Given, g.text, g.weak || isTiny(g.text))
+	for _, g := range n.Givens {
+		f.add(Given, g.Text, g.Weak || name.IsTiny(g.Text))
 	}
-	for _, s := range n.families {
-		f.add(Family, s.text, s.weak || isTiny(s.text))
+	for _, s := range n.Families {
+		f.add(Family, s.Text, s.Weak || name.IsTiny(s.Text))
 	}
 	if len(f.forms) == 0 {
-		f.add(Given, n.whole, isTiny(n.whole)) // a name that could not be parted
+		f.add(Given, n.Whole, name.IsTiny(n.Whole)) // a name that could not be parted
 	}
 }
 
-// isTiny reports whether a word is too short to name someone alone.
-func isTiny(s string) bool { return utf8.RuneCountInString(joined(s)) <= 2 }
-
 // titles adds the surname after the titles that people say, whoever is meant:
 // notes get them wrong, and a wrong one names someone all the same.
-func (f *former) titles(n parts, own string) {
+func (f *former) titles(n name.Parts, own string) {
 	titles := []string{"Mme", "Madame", "M.", "M", "Monsieur"}
-	switch joined(own) {
+	switch cell.Joined(own) {
 	case "", "m", "mme", "monsieur", "madame", "metmme", "mmeetm":
 	case "me", "maitre":
 		titles = append(titles, "Me", "Maître")
@@ -123,8 +122,8 @@ func (f *former) titles(n parts, own string) {
 		titles = append(titles, own)
 	}
 	for _, t := range titles {
-		for _, s := range n.families {
-			f.add(TitleFamily, t+" "+s.text, false)
+		for _, s := range n.Families {
+			f.add(TitleFamily, t+" "+s.Text, false)
 		}
 	}
 }
@@ -135,12 +134,12 @@ func (f *former) addresses(p *Person) {
 		local, _, _ := strings.Cut(e.Reveal(), "@")
 		local, _, _ = strings.Cut(local, "+")
 		if !isShared(local) {
-			f.add(EmailLocal, local, len(joined(local)) < 4)
+			f.add(EmailLocal, local, len(cell.Joined(local)) < 4)
 		}
 	}
 	for _, h := range p.Handles {
 		f.add(Handle, "@"+h.Reveal(), false)
-		f.add(Handle, h.Reveal(), len(joined(h.Reveal())) < 4)
+		f.add(Handle, h.Reveal(), len(cell.Joined(h.Reveal())) < 4)
 	}
 }
 
@@ -153,7 +152,7 @@ func isShared(local string) bool {
 		}
 		return r
 	}, local), " ")
-	return lex().shared[joined(first)] || lex().shared[joined(local)]
+	return lex().shared[cell.Joined(first)] || lex().shared[cell.Joined(local)]
 }
 
 // slugFirm is the length in letters from which a slug names someone alone.
@@ -161,35 +160,35 @@ const slugFirm = 6
 
 // slugs adds the names as account and file names have them: folded letters
 // without anything between them.
-func (f *former) slugs(n parts) {
+func (f *former) slugs(n name.Parts) {
 	add := func(s string) {
-		if s = joined(s); s != "" {
+		if s = cell.Joined(s); s != "" {
 			f.add(Slug, s, utf8.RuneCountInString(s) < slugFirm)
 		}
 	}
-	for _, g := range n.fronts() {
-		for _, s := range n.families {
-			add(g + s.text)
-			add(s.text + g)
+	for _, g := range n.Fronts() {
+		for _, s := range n.Families {
+			add(g + s.Text)
+			add(s.Text + g)
 		}
 	}
-	for _, i := range n.givenInitials {
-		for _, s := range n.families {
-			add(i.bare[0] + s.text)
-			add(s.text + i.bare[0])
+	for _, i := range n.GivenInitials {
+		for _, s := range n.Families {
+			add(i.Bare[0] + s.Text)
+			add(s.Text + i.Bare[0])
 		}
 	}
-	for _, g := range n.fronts() {
-		for _, i := range n.familyInitials {
-			add(g + i.bare[0])
+	for _, g := range n.Fronts() {
+		for _, i := range n.FamilyInitials {
+			add(g + i.Bare[0])
 		}
 	}
-	for _, g := range n.fronts() {
+	for _, g := range n.Fronts() {
 		add(g)
 	}
-	for _, s := range n.families {
-		if !s.weak {
-			add(s.text)
+	for _, s := range n.Families {
+		if !s.Weak {
+			add(s.Text)
 		}
 	}
 }

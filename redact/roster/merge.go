@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/opendetat/chatham/redact/roster/internal/cell"
 	"github.com/opendetat/chatham/redact/text"
 )
 
@@ -39,12 +40,12 @@ func (e *entry) identify() {
 	switch {
 	case e.key.name != "":
 		return
-	case e.named() && isWordless(e.given) && isWordless(e.family):
-		e.key.name = strings.Join(words(e.whole), " ")
+	case e.named() && cell.IsBlank(e.given) && cell.IsBlank(e.family):
+		e.key.name = strings.Join(cell.Words(e.whole), " ")
 	case e.named():
-		e.key.name = strings.Join(words(e.given), " ") + "|" + strings.Join(words(e.family), " ")
+		e.key.name = strings.Join(cell.Words(e.given), " ") + "|" + strings.Join(cell.Words(e.family), " ")
 	case len(e.handles) > 0 && len(e.emails) == 0:
-		e.key.name = "@" + joined(e.handles[0])
+		e.key.name = "@" + cell.Joined(e.handles[0])
 	}
 	w := strings.FieldsFunc(e.key.name, func(r rune) bool { return r == ' ' || r == '|' })
 	slices.Sort(w)
@@ -144,10 +145,10 @@ func (e *entry) absorb(o *entry) {
 	}
 	e.title = cmp.Or(e.title, o.title)
 	e.birth = cmp.Or(e.birth, o.birth)
-	e.emails = appendNew(e.emails, o.emails...)
-	e.handles = appendNew(e.handles, o.handles...)
-	e.affiliations = appendNew(e.affiliations, o.affiliations...)
-	e.roles = appendNew(e.roles, o.roles...)
-	e.quality = appendNew(e.quality, o.quality...)
-	e.consent = appendNew(e.consent, o.consent...)
+	e.emails = cell.AppendNew(e.emails, o.emails...)
+	e.handles = cell.AppendNew(e.handles, o.handles...)
+	e.affiliations = cell.AppendNew(e.affiliations, o.affiliations...)
+	e.roles = cell.AppendNew(e.roles, o.roles...)
+	e.quality = cell.AppendNew(e.quality, o.quality...)
+	e.consent = cell.AppendNew(e.consent, o.consent...)
 }

@@ -1,6 +1,9 @@
 package roster
 
-import "github.com/opendetat/chatham/redact/text"
+import (
+	"github.com/opendetat/chatham/redact/roster/sheet"
+	"github.com/opendetat/chatham/redact/text"
+)
 
 // A Roster is a participant list as read.
 type Roster struct {
@@ -34,6 +37,13 @@ type Person struct {
 	Quality text.Secret // how the person asked to be described
 	Consent text.Secret // what the person agreed to, in the list's own words
 }
+
+// How a list is laid out is the sheet package's to say.
+type (
+	Column = sheet.Column
+	Field  = sheet.Field
+	Reason = sheet.Reason
+)
 
 // Empty returns the roster of a run without a list.
 func Empty() *Roster { return &Roster{} }

@@ -3,6 +3,9 @@ package roster
 import (
 	"strings"
 	"sync"
+
+	"github.com/opendetat/chatham/redact/roster/internal/cell"
+	"github.com/opendetat/chatham/redact/roster/internal/name"
 )
 
 // shorts are first names and what they are cut to in speech and in notes.
@@ -34,9 +37,9 @@ var shortOf = sync.OnceValue(func() map[string][]string {
 })
 
 // short adds what the first names are cut to.
-func (f *former) short(n parts) {
-	for _, g := range n.givens {
-		for _, s := range shortOf()[strings.Join(words(g.text), "-")] {
+func (f *former) short(n name.Parts) {
+	for _, g := range n.Givens {
+		for _, s := range shortOf()[strings.Join(cell.Words(g.Text), "-")] {
 			f.add(Short, s, true)
 		}
 	}

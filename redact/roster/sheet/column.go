@@ -1,9 +1,9 @@
-package roster
+package sheet
 
 // A Field is what a column holds.
 type Field string
 
-// The fields that are kept. Their names are the keys of [Options.Columns].
+// The fields that are kept. Their names are the keys of the columns that [Plan] takes.
 const (
 	FieldName        Field = "name"        // the whole name in one cell
 	FieldGiven       Field = "given"       // first names

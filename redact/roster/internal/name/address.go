@@ -1,36 +1,40 @@
-package roster
+package name
 
-import "strings"
+import (
+	"strings"
 
-// addresses returns the e-mail addresses in a cell, as written.
-func addresses(cell string) []string {
+	"github.com/opendetat/chatham/redact/roster/internal/cell"
+)
+
+// Addresses returns the e-mail addresses in a cell, as written.
+func Addresses(s string) []string {
 	var out []string
-	for _, w := range strings.FieldsFunc(cell, func(r rune) bool {
+	for _, w := range strings.FieldsFunc(s, func(r rune) bool {
 		return strings.ContainsRune(" \t\r\n\u00a0\u202f;,<>()[]|\"", r)
 	}) {
 		w = strings.TrimPrefix(strings.Trim(w, ".:'"), "mailto:")
 		local, domain, ok := strings.Cut(w, "@")
-		if ok && local != "" && !isWordless(domain) && !strings.Contains(domain, "@") {
+		if ok && local != "" && !cell.IsBlank(domain) && !strings.Contains(domain, "@") {
 			out = append(out, w)
 		}
 	}
 	return out
 }
 
-// accounts returns the account names in a cell: « @mk », « mk »,
+// Accounts returns the account names in a cell: « @mk », « mk »,
 // « https://social.example/in/maud-kerivel », « @maud.k:agent.example ». A cell
 // without any such sign is one pseudonym.
-func accounts(cell string) []string {
-	cell = clean(cell)
-	if isNobody(cell) {
+func Accounts(s string) []string {
+	s = cell.Clean(s)
+	if IsNobody(s) {
 		return nil
 	}
-	if !strings.ContainsAny(cell, "@/,;|") {
-		return []string{cell}
+	if !strings.ContainsAny(s, "@/,;|") {
+		return []string{s}
 	}
 	var out []string
-	for _, w := range strings.FieldsFunc(cell, func(r rune) bool { return strings.ContainsRune(" ,;|", r) }) {
-		if w = account(w); w != "" && !isNobody(w) {
+	for _, w := range strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(" ,;|", r) }) {
+		if w = account(w); w != "" && !IsNobody(w) {
 			out = append(out, w)
 		}
 	}

@@ -1,79 +1,85 @@
-package roster
+package name
 
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
+
+	"github.com/opendetat/chatham/redact/roster/internal/cell"
 )
 
-// parts are the pieces that forms are put together from.
-type parts struct {
-	whole    string
-	givens   []piece // the first names as a whole, then each that may be used alone
-	families []piece // each surname as a whole, then what may be used of it alone
+// Parts are the pieces that written forms are put together from.
+type Parts struct {
+	Whole    string
+	Givens   []Piece // the first names as a whole, then each that may be used alone
+	Families []Piece // each surname as a whole, then what may be used of it alone
 
-	givenInitials  []initials
-	familyInitials []initials
+	GivenInitials  []Initials
+	FamilyInitials []Initials
 }
 
-// A piece is a name or a part of one; a weak one names nobody without support.
-type piece struct {
-	text string
-	weak bool
+// A Piece is a name or a part of one; a weak one names nobody without support.
+type Piece struct {
+	Text string
+	Weak bool
 }
 
-// parts takes the person's name apart. First names that are only initials, and
-// a surname that is one, give initials and nothing else.
-func (p *Person) parts() parts {
-	n := parts{whole: p.Whole.Reveal()}
-	if given := p.Given.Reveal(); given != "" {
-		n.givenInitials = givenInitials(given)
+// Split takes a name apart. First names that are only initials, and a surname
+// that is one, give initials and nothing else. Any part may be empty.
+func Split(given, family, birth, whole string) Parts {
+	n := Parts{Whole: whole}
+	if given != "" {
+		n.GivenInitials = givenInitials(given)
 		if !initialsOnly(given) {
-			n.givens = givenPieces(given)
+			n.Givens = givenPieces(given)
 		}
 	}
-	for i, family := range []string{p.Family.Reveal(), p.Birth.Reveal()} {
-		if family == "" {
+	for i, surname := range []string{family, birth} {
+		if surname == "" {
 			continue
 		}
-		n.familyInitials = append(n.familyInitials, familyInitials(family)...)
-		if i == 0 && initialsOnly(family) && len(n.givens) > 0 {
+		n.FamilyInitials = append(n.FamilyInitials, familyInitials(surname)...)
+		if i == 0 && initialsOnly(surname) && len(n.Givens) > 0 {
 			continue
 		}
-		n.families = append(n.families, familyPieces(family)...)
+		n.Families = append(n.Families, familyPieces(surname)...)
 	}
 	return n
 }
 
-// isFull reports whether the name as the list writes it holds more than the
+// IsFull reports whether the name as the list writes it holds more than the
 // first names or the surname alone.
-func (n *parts) isFull() bool {
-	if len(n.families) == 0 || len(n.givens)+len(n.givenInitials) == 0 {
+func (n *Parts) IsFull() bool {
+	if len(n.Families) == 0 || len(n.Givens)+len(n.GivenInitials) == 0 {
 		return false
 	}
-	return len(strings.Fields(n.whole)) > 1
+	return len(strings.Fields(n.Whole)) > 1
 }
 
-// fronts returns the first names that may stand before a surname: all of them,
+// Fronts returns the first names that may stand before a surname: all of them,
 // or the first alone.
-func (n *parts) fronts() []string {
+func (n *Parts) Fronts() []string {
 	var out []string
-	for _, g := range n.givens[:min(len(n.givens), 2)] {
-		out = append(out, g.text)
+	for _, g := range n.Givens[:min(len(n.Givens), 2)] {
+		out = append(out, g.Text)
 	}
 	return out
 }
+
+// IsTiny reports whether a word is too short to name someone alone.
+func IsTiny(s string) bool { return utf8.RuneCountInString(cell.Joined(s)) <= 2 }
 
 func initialsOnly(s string) bool { return every(strings.Fields(s), isInitial) }
 
 // givenPieces returns first names as a whole and, when they are written as
 // several words, each of them: « Marie Anne » is called Marie. « Jean-Loup » is
 // not called Jean.
-func givenPieces(given string) []piece {
-	out := []piece{{given, false}}
+func givenPieces(given string) []Piece {
+	out := []Piece{{given, false}}
 	if w := strings.Fields(given); len(w) > 1 {
 		for _, word := range w {
 			if !isInitial(word) && !isParticle(word) {
-				out = append(out, piece{word, true})
+				out = append(out, Piece{word, true})
 			}
 		}
 	}
@@ -82,15 +88,15 @@ func givenPieces(given string) []piece {
 
 // familyPieces returns a surname as a whole, without its particle, and each of
 // the surnames that make up a double one.
-func familyPieces(family string) []piece {
-	out := []piece{{family, false}}
+func familyPieces(family string) []Piece {
+	out := []Piece{{family, false}}
 	units := surnames(family)
 	for _, u := range units {
 		if len(units) > 1 {
-			out = append(out, piece{u.text(), true})
+			out = append(out, Piece{u.text(), true})
 		}
-		if core := u.core(); core != u.text() && !isTiny(core) {
-			out = append(out, piece{core, true})
+		if core := u.core(); core != u.text() && !IsTiny(core) {
+			out = append(out, Piece{core, true})
 		}
 	}
 	return out
@@ -136,7 +142,7 @@ func surnames(family string) []surname {
 		family = family[len(word):]
 		if word != "" {
 			u.words, u.seps = append(u.words, word), append(u.seps, sep)
-			if !isParticle(word) && !lex().saint[joined(word)] {
+			if !isParticle(word) && !lex().saint[cell.Joined(word)] {
 				out, u = append(out, u), surname{}
 			}
 		}

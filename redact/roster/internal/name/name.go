@@ -1,32 +1,35 @@
-package roster
+package name
 
 import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"github.com/opendetat/chatham/redact/roster/internal/cell"
 )
 
-// A name is what a cell says of how someone is called.
-type name struct {
-	title, given, family, birth, whole string
+// A Name is what a cell says of how someone is called.
+type Name struct {
+	Title, Given, Family, Birth string
 
-	also         []string // pseudonyms
-	emails       []string
-	affiliations []string
+	Whole        string   // as written, without what is no name
+	Also         []string // pseudonyms
+	Emails       []string
+	Affiliations []string
 }
 
-// parseNames reads a cell that holds a whole name, or several people's:
+// Parse reads a cell that holds a whole name, or several people's:
 // « Maud Kerivel et Yacine Belhadj ». familyFirst says which way round a name
 // is that gives no clue itself.
-func parseNames(cell string, familyFirst bool) []name {
-	cell = clean(cell)
-	if isNobody(cell) {
+func Parse(s string, familyFirst bool) []Name {
+	s = cell.Clean(s)
+	if IsNobody(s) {
 		return nil
 	}
-	var out []name
-	for _, part := range severally(cell) {
-		n := parseName(part, familyFirst)
-		if !isNobody(n.whole) || len(n.emails)+len(n.also) > 0 {
+	var out []Name
+	for _, part := range severally(s) {
+		n := parse(part, familyFirst)
+		if !IsNobody(n.Whole) || len(n.Emails)+len(n.Also) > 0 {
 			out = append(out, n)
 		}
 	}
@@ -35,10 +38,10 @@ func parseNames(cell string, familyFirst bool) []name {
 
 // severally cuts a cell between people. A title alone stays with the name that
 // follows it: « M. et Mme Belhadj » is one entry.
-func severally(cell string) []string {
+func severally(s string) []string {
 	for _, sep := range []string{" et ", " and ", " & ", " / "} {
-		before, after, ok := strings.Cut(cell, sep)
-		if !ok || isTitle(before) || isWordless(before) || isWordless(after) {
+		before, after, ok := strings.Cut(s, sep)
+		if !ok || isTitle(before) || cell.IsBlank(before) || cell.IsBlank(after) {
 			continue
 		}
 		if sep == " / " && len(strings.Fields(after)) == 1 && isAcronym(after) {
@@ -46,51 +49,51 @@ func severally(cell string) []string {
 		}
 		return append(severally(before), severally(after)...)
 	}
-	return []string{cell}
+	return []string{s}
 }
 
-// parseName reads a cell that holds one person's whole name.
-func parseName(cell string, familyFirst bool) name {
-	var n name
-	cell = n.extract(cell)
-	cell = n.takeAffiliation(cell)
-	n.whole = cell
-	tokens := n.takeBirth(n.takeTitle(strings.Fields(cell)))
+// parse reads a cell that holds one person's whole name.
+func parse(s string, familyFirst bool) Name {
+	var n Name
+	s = n.extract(s)
+	s = n.takeAffiliation(s)
+	n.Whole = s
+	tokens := n.takeBirth(n.takeTitle(strings.Fields(s)))
 	if family, given, ok := strings.Cut(strings.Join(tokens, " "), ","); ok {
-		n.family = family
-		n.given = strings.Join(n.takeTitle(strings.Fields(strings.ReplaceAll(given, ",", " "))), " ")
+		n.Family = family
+		n.Given = strings.Join(n.takeTitle(strings.Fields(strings.ReplaceAll(given, ",", " "))), " ")
 	} else {
 		n.divide(tokens, familyFirst)
 	}
-	n.given, n.family = clean(n.given), clean(n.family)
+	n.Given, n.Family = cell.Clean(n.Given), cell.Clean(n.Family)
 	return n
 }
 
 // extract takes out of a cell what is no part of the name: addresses, « + 1 »,
 // what stands in brackets, a nickname in quotes.
-func (n *name) extract(cell string) string {
-	cell = n.takeQuoted(cell)
+func (n *Name) extract(s string) string {
+	s = n.takeQuoted(s)
 	for {
-		open := strings.IndexByte(cell, '(')
+		open := strings.IndexByte(s, '(')
 		if open < 0 {
 			break
 		}
-		inside, after, _ := strings.Cut(cell[open+1:], ")")
+		inside, after, _ := strings.Cut(s[open+1:], ")")
 		if w := strings.Fields(inside); len(w) > 1 && isNee(w[0]) {
-			n.birth = strings.Join(w[1:], " ")
+			n.Birth = strings.Join(w[1:], " ")
 		} else if isAcronym(inside) {
-			n.affiliations = append(n.affiliations, clean(inside))
+			n.Affiliations = append(n.Affiliations, cell.Clean(inside))
 		}
-		cell = cell[:open] + " " + after
+		s = s[:open] + " " + after
 	}
-	kept := strings.Fields(cell)[:0]
-	for _, w := range strings.Fields(cell) {
+	kept := strings.Fields(s)[:0]
+	for _, w := range strings.Fields(s) {
 		switch {
 		case strings.HasPrefix(w, "@") && len(w) > 1:
-			n.also = append(n.also, w[1:])
+			n.Also = append(n.Also, w[1:])
 		case strings.Contains(w, "@"):
-			n.emails = append(n.emails, addresses(w)...)
-		case !isWordless(w) && !isNumber(w) || w == "-" || w == "–" || w == "—":
+			n.Emails = append(n.Emails, Addresses(w)...)
+		case !cell.IsBlank(w) && !isNumber(w) || w == "-" || w == "–" || w == "—":
 			kept = append(kept, w)
 		}
 	}
@@ -102,53 +105,53 @@ func isNumber(w string) bool {
 }
 
 // takeQuoted moves « Maud "Momo" Kerivel »'s quotation to the pseudonyms.
-func (n *name) takeQuoted(cell string) string {
+func (n *Name) takeQuoted(s string) string {
 	for _, q := range []string{`""`, "“”", "«»"} {
 		r := []rune(q)
-		before, rest, ok := strings.Cut(cell, string(r[0]))
+		before, rest, ok := strings.Cut(s, string(r[0]))
 		if !ok {
 			continue
 		}
 		inside, after, ok := strings.Cut(rest, string(r[1]))
-		if ok && !isWordless(before+after) {
-			n.also = appendNew(n.also, inside)
+		if ok && !cell.IsBlank(before+after) {
+			n.Also = cell.AppendNew(n.Also, inside)
 			return before + " " + after
 		}
-		cell = strings.NewReplacer(string(r[0]), " ", string(r[1]), " ").Replace(cell)
+		s = strings.NewReplacer(string(r[0]), " ", string(r[1]), " ").Replace(s)
 	}
-	return cell
+	return s
 }
 
 // takeAffiliation cuts what follows the name: « KERIVEL Maud – DINUM ».
-func (n *name) takeAffiliation(cell string) string {
+func (n *Name) takeAffiliation(s string) string {
 	for _, sep := range []string{" – ", " — ", " - ", " / ", " : ", " | "} {
-		if before, after, ok := strings.Cut(cell, sep); ok && !isWordless(before) {
+		if before, after, ok := strings.Cut(s, sep); ok && !cell.IsBlank(before) {
 			if b, a := strings.Fields(before), strings.Fields(after); isCaps(b[len(b)-1]) && len(a) > 1 && isCaps(a[0]) && !every(a, isCaps) {
-				return clean(before + "-" + after) // « KERIVEL - BELHADJ Maud »
+				return cell.Clean(before + "-" + after) // « KERIVEL - BELHADJ Maud »
 			}
 			for _, sep := range []string{" – ", " — ", " - ", " / ", " | "} {
 				after, _, _ = strings.Cut(after, sep)
 			}
-			n.affiliations = appendNew(n.affiliations, after)
-			return clean(before)
+			n.Affiliations = cell.AppendNew(n.Affiliations, after)
+			return cell.Clean(before)
 		}
 	}
-	return n.takeAfterComma(cell)
+	return n.takeAfterComma(s)
 }
 
 // takeAfterComma tells « Maud KERIVEL, DINUM » from « Kerivel, Maud ».
-func (n *name) takeAfterComma(cell string) string {
-	before, after, ok := strings.Cut(cell, ",")
+func (n *Name) takeAfterComma(s string) string {
+	before, after, ok := strings.Cut(s, ",")
 	b := slices.DeleteFunc(strings.Fields(before), isTitle)
 	if !ok || len(b) < 2 || isParticle(b[0]) || isElided(b[0]) {
-		return cell
+		return s
 	}
 	both := slices.ContainsFunc(b, isCaps) && !every(b, isCaps)
 	if both || isAcronym(after) || len(strings.Fields(after)) > 3 {
-		n.affiliations = appendNew(n.affiliations, after)
-		return clean(before)
+		n.Affiliations = cell.AppendNew(n.Affiliations, after)
+		return cell.Clean(before)
 	}
-	return cell
+	return s
 }
 
 func every(list []string, f func(string) bool) bool {
@@ -156,12 +159,12 @@ func every(list []string, f func(string) bool) bool {
 }
 
 // takeTitle moves leading titles out of tokens.
-func (n *name) takeTitle(tokens []string) []string {
-	for len(tokens) > 1 && (isTitle(tokens[0]) || n.title != "" && tokens[0] == "et" && isTitle(tokens[1])) {
-		if len(joined(tokens[0])) == 1 && len(tokens) == 2 && isInitial(tokens[1]) {
+func (n *Name) takeTitle(tokens []string) []string {
+	for len(tokens) > 1 && (isTitle(tokens[0]) || n.Title != "" && tokens[0] == "et" && isTitle(tokens[1])) {
+		if len(cell.Joined(tokens[0])) == 1 && len(tokens) == 2 && isInitial(tokens[1]) {
 			break // « M. K. »
 		}
-		n.title = strings.TrimSpace(n.title + " " + tokens[0])
+		n.Title = strings.TrimSpace(n.Title + " " + tokens[0])
 		tokens = tokens[1:]
 	}
 	return tokens
@@ -172,7 +175,7 @@ func isNee(w string) bool {
 }
 
 func isMarried(w string) bool {
-	switch joined(w) {
+	switch cell.Joined(w) {
 	case "epouse", "ep", "veuve", "vve":
 		return true
 	}
@@ -180,7 +183,7 @@ func isMarried(w string) bool {
 }
 
 // takeBirth moves « née Y » out of tokens, and turns « X épouse Y » round.
-func (n *name) takeBirth(tokens []string) []string {
+func (n *Name) takeBirth(tokens []string) []string {
 	i := slices.IndexFunc(tokens, func(w string) bool { return isNee(w) || isMarried(w) })
 	if i < 1 || i == len(tokens)-1 {
 		return tokens
@@ -198,16 +201,16 @@ func (n *name) takeBirth(tokens []string) []string {
 	}
 	other, rest := after[:end], after[end:]
 	if isNee(tokens[i]) {
-		n.birth = strings.Join(other, " ")
+		n.Birth = strings.Join(other, " ")
 		return append(before, rest...)
 	}
-	var own name
+	var own Name
 	own.divide(before, false)
 	if len(before) == 1 {
-		own.given, own.family = "", before[0]
+		own.Given, own.Family = "", before[0]
 	}
-	n.birth = own.family
-	return append(append(strings.Fields(own.given), rest...), other...)
+	n.Birth = own.Family
+	return append(append(strings.Fields(own.Given), rest...), other...)
 }
 
 // isCaps reports whether a word is written in capitals, at least two, and is no

@@ -1,9 +1,11 @@
-package roster
+package sheet
 
 import (
 	"slices"
 	"strings"
 	"sync"
+
+	"github.com/opendetat/chatham/redact/roster/internal/cell"
 )
 
 // A meaning is what a header says of its column.
@@ -95,8 +97,8 @@ type dictionary struct {
 
 var dict = sync.OnceValue(func() *dictionary {
 	d := &dictionary{
-		filler: set(fillers), self: set(selfWords), payer: set(payerWords), other: set(otherWords),
-		neutral: set(neutral), phrase: make(map[string]Field),
+		filler: cell.Set(fillers), self: cell.Set(selfWords), payer: cell.Set(payerWords), other: cell.Set(otherWords),
+		neutral: cell.Set(neutral), phrase: make(map[string]Field),
 	}
 	for _, p := range phrases {
 		for text := range strings.SplitSeq(p.text, "|") {
@@ -104,10 +106,10 @@ var dict = sync.OnceValue(func() *dictionary {
 		}
 	}
 	for _, k := range kinds {
-		d.kind = append(d.kind, set(k.words))
+		d.kind = append(d.kind, cell.Set(k.words))
 	}
 	for _, r := range drops {
-		d.drop = append(d.drop, set(r.words))
+		d.drop = append(d.drop, cell.Set(r.words))
 	}
 	return d
 })
@@ -115,7 +117,7 @@ var dict = sync.OnceValue(func() *dictionary {
 // classify says what a header means.
 func classify(header string) meaning {
 	d := dict()
-	all := words(header)
+	all := cell.Words(header)
 	m := meaning{reason: ReasonUnknown}
 	var rest []string
 	self := false

@@ -1,12 +1,15 @@
-package roster
+package sheet
 
 import (
 	"slices"
 	"strings"
+
+	"github.com/opendetat/chatham/redact/roster/internal/cell"
+	"github.com/opendetat/chatham/redact/roster/internal/name"
 )
 
 // confirm looks at the values of columns whose header may mean several things.
-func (l *layout) confirm(rows [][]string) {
+func (l *Layout) confirm(rows [][]string) {
 	for i := range l.slots {
 		s := &l.slots[i]
 		if !s.unsure || s.given {
@@ -28,10 +31,10 @@ func (s *slot) drop(r Reason) { s.field, s.reason = "", r }
 
 // confirmTitle tells « Titre : Mme » from « Titre : cheffe de projet ».
 func (s *slot) confirmTitle(values []string) {
-	if mostly(values, func(v string) bool { return declaredTitle(v) != "" }) {
+	if mostly(values, func(v string) bool { return name.Declared(v) != "" }) {
 		return
 	}
-	if h := words(s.header); slices.Contains(h, "titre") || slices.Contains(h, "title") {
+	if h := cell.Words(s.header); slices.Contains(h, "titre") || slices.Contains(h, "title") {
 		s.field = FieldRole
 		return
 	}
@@ -42,7 +45,7 @@ func (s *slot) confirmTitle(values []string) {
 func (s *slot) confirmQuality(values []string) {
 	switch {
 	case len(values) == 0:
-	case mostly(values, func(v string) bool { return declaredTitle(v) != "" }):
+	case mostly(values, func(v string) bool { return name.Declared(v) != "" }):
 		s.field = FieldTitle
 	case mostly(values, isState):
 		s.drop(ReasonAttendance)
@@ -58,20 +61,20 @@ func (s *slot) confirmName(values []string) {
 		s.field = FieldEmail
 	case mostly(values, func(v string) bool { return strings.ContainsAny(v[:1], "+0123456789") }):
 		s.drop(ReasonUnknown)
-	case mostly(values, func(v string) bool { return isState(v) || lex().vote[joined(v)] }):
+	case mostly(values, func(v string) bool { return isState(v) || answer().vote[cell.Joined(v)] }):
 		s.drop(ReasonAttendance)
 	}
 }
 
 // isState reports whether a value is the state of a registration.
 func isState(v string) bool {
-	w := words(v)
-	return len(w) > 0 && lex().state[w[0]]
+	w := cell.Words(v)
+	return len(w) > 0 && answer().state[w[0]]
 }
 
 // promote makes the first other person of a row the participant where the list
 // names no participant: a membership list that has payers only.
-func (l *layout) promote() {
+func (l *Layout) promote() {
 	first := -1
 	for i, s := range l.slots {
 		if !s.field.names() {
@@ -97,10 +100,10 @@ func (l *layout) promote() {
 
 // settle decides what « Nom » means beside « Prénom », gives « Raison sociale »
 // to the payer it belongs to, and keeps one column for each part of a name.
-func (l *layout) settle() {
+func (l *Layout) settle() {
 	for i := range l.slots {
 		s := &l.slots[i]
-		if strings.Join(words(s.header), " ") == "raison sociale" && l.has("payer", FieldFamily, FieldGiven, FieldName) {
+		if strings.Join(cell.Words(s.header), " ") == "raison sociale" && l.has("payer", FieldFamily, FieldGiven, FieldName) {
 			s.group = "payer"
 		}
 		if s.field == FieldName && !s.given && s.bare && l.has(s.group, FieldGiven) && !l.has(s.group, FieldFamily) {
@@ -127,20 +130,8 @@ func (l *layout) settle() {
 }
 
 // has reports whether a column of the group holds one of the fields.
-func (l *layout) has(group string, fields ...Field) bool {
+func (l *Layout) has(group string, fields ...Field) bool {
 	return slices.ContainsFunc(l.slots, func(s slot) bool {
 		return s.group == group && slices.Contains(fields, s.field)
 	})
-}
-
-// report writes the layout as the columns that a Roster shows.
-func (l *layout) report(r *Roster) {
-	for i, s := range l.slots {
-		c := Column{Index: i + 1, Header: shown(s.header), Field: s.field, Other: s.group != "", Reason: s.reason}
-		if s.field != "" {
-			r.Columns = append(r.Columns, c)
-		} else {
-			r.Dropped = append(r.Dropped, c)
-		}
-	}
 }

@@ -1,4 +1,7 @@
-package roster
+// Package cell cleans and folds what stands in the cells of a list. Its values
+// are plain strings, so it is internal: nothing outside the participant list may
+// hold one.
+package cell
 
 import (
 	"strings"
@@ -10,10 +13,10 @@ import (
 	"github.com/opendetat/chatham/redact/text"
 )
 
-// clean writes a cell on one line: composed, without invisible characters, one
-// space between words. It is its own fixed point, which [Roster.Canonical]
-// relies on.
-func clean(s string) string {
+// Clean writes a cell on one line: composed, without invisible characters, one
+// space between words. It is its own fixed point, which the
+// canonical list relies on.
+func Clean(s string) string {
 	if isPlain(s) {
 		return s
 	}
@@ -29,7 +32,7 @@ func clean(s string) string {
 	return strings.Join(strings.Fields(norm.NFC.String(s)), " ")
 }
 
-// isPlain reports whether clean would change nothing, for most cells. Latin
+// isPlain reports whether Clean would change nothing, for most cells. Latin
 // letters up to U+017F compose with nothing that may stand before them.
 func isPlain(s string) bool {
 	space := true
@@ -46,16 +49,16 @@ func isPlain(s string) bool {
 	return !space || s == ""
 }
 
-// lines cleans a cell line by line and leaves out what is empty or repeated.
-func lines(s string) []string {
-	return appendNew(nil, strings.FieldsFunc(s, func(r rune) bool { return r == '\n' || r == '\r' })...)
+// Lines cleans a cell line by line and leaves out what is empty or repeated.
+func Lines(s string) []string {
+	return AppendNew(nil, strings.FieldsFunc(s, func(r rune) bool { return r == '\n' || r == '\r' })...)
 }
 
-// appendNew appends the cleaned values that are not there yet, whatever their
+// AppendNew appends the cleaned values that are not there yet, whatever their
 // case and accents.
-func appendNew(list []string, values ...string) []string {
+func AppendNew(list []string, values ...string) []string {
 	for _, v := range values {
-		if v = clean(v); v != "" && !contains(list, v) {
+		if v = Clean(v); v != "" && !contains(list, v) {
 			list = append(list, v)
 		}
 	}
@@ -71,16 +74,16 @@ func contains(list []string, v string) bool {
 	return false
 }
 
-// words returns the folded words of s: letters and digits, whatever stands
+// Words returns the folded words of s: letters and digits, whatever stands
 // between them.
-func words(s string) []string {
+func Words(s string) []string {
 	return strings.FieldsFunc(text.FoldString(s), func(r rune) bool {
 		return !unicode.IsLetter(r) && !unicode.IsDigit(r)
 	})
 }
 
-// joined returns the folded letters and digits of s.
-func joined(s string) string {
+// Joined returns the folded letters and digits of s.
+func Joined(s string) string {
 	out := make([]byte, 0, len(s))
 	for i := range len(s) {
 		switch c := s[i]; {
@@ -100,28 +103,18 @@ func joined(s string) string {
 	return string(out)
 }
 
-// isWordless reports whether no letter and no digit of s is left when folded.
-func isWordless(s string) bool {
+// IsBlank reports whether no letter and no digit of s is left when folded.
+func IsBlank(s string) bool {
 	for i := range len(s) {
 		if c := s[i] | 0x20; 'a' <= c && c <= 'z' {
 			return false
 		}
 	}
-	return joined(s) == ""
+	return Joined(s) == ""
 }
 
-// clip shortens what a message shows of a header.
-func clip(s string) string {
-	const most = 60
-	s = clean(s)
-	if utf8.RuneCountInString(s) <= most {
-		return s
-	}
-	return string([]rune(s)[:most-1]) + "…"
-}
-
-// set makes a lookup of the words in a list.
-func set(list string) map[string]bool {
+// Set makes a lookup of the words in a list.
+func Set(list string) map[string]bool {
 	m := make(map[string]bool)
 	for _, w := range strings.Fields(list) {
 		m[w] = true

@@ -1,9 +1,11 @@
-package roster
+package name
 
 import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"github.com/opendetat/chatham/redact/roster/internal/cell"
 )
 
 // divide parts the words of a name into first names and surname. The clues, in
@@ -11,8 +13,8 @@ import (
 // initials (« Pierre A. »), the order that the header gives, and last the order
 // in which people say their names. One word alone is a first name, unless a
 // title stands before it.
-func (n *name) divide(tokens []string, familyFirst bool) {
-	for len(tokens) > 1 && lex().suffix[joined(tokens[len(tokens)-1])] {
+func (n *Name) divide(tokens []string, familyFirst bool) {
+	for len(tokens) > 1 && lex().suffix[cell.Joined(tokens[len(tokens)-1])] {
 		tokens = tokens[:len(tokens)-1]
 	}
 	from, to := 0, 0
@@ -20,7 +22,7 @@ func (n *name) divide(tokens []string, familyFirst bool) {
 	case len(tokens) == 0:
 		return
 	case len(tokens) == 1:
-		if n.title != "" {
+		if n.Title != "" {
 			to = 1
 		}
 	case caps && !every(tokens, isCaps):
@@ -28,8 +30,8 @@ func (n *name) divide(tokens []string, familyFirst bool) {
 	default:
 		from, to = lower(tokens, familyFirst || caps)
 	}
-	n.family = strings.Join(tokens[from:to], " ")
-	n.given = strings.Join(slices.Concat(tokens[:from], tokens[to:]), " ")
+	n.Family = strings.Join(tokens[from:to], " ")
+	n.Given = strings.Join(slices.Concat(tokens[:from], tokens[to:]), " ")
 }
 
 // capitals returns the bounds of the surname that is written in capitals, with
@@ -41,7 +43,7 @@ func capitals(tokens []string) (from, to int) {
 	for from > 0 && isParticle(tokens[from-1]) {
 		from--
 	}
-	if from == 0 && to == len(tokens) && lex().either[joined(tokens[0])] {
+	if from == 0 && to == len(tokens) && lex().either[cell.Joined(tokens[0])] {
 		from = 1 // « Ben ALI »
 	}
 	return from, to
@@ -50,7 +52,7 @@ func capitals(tokens []string) (from, to int) {
 // lower returns the bounds of the surname where capitals do not tell.
 func lower(tokens []string, familyFirst bool) (from, to int) {
 	last := len(tokens) - 1
-	if isParticle(tokens[0]) && !(len(tokens) == 2 && lex().either[joined(tokens[0])]) {
+	if isParticle(tokens[0]) && !(len(tokens) == 2 && lex().either[cell.Joined(tokens[0])]) {
 		for to = 1; to <= last && isParticle(tokens[to-1]); to++ {
 		}
 		return 0, to
@@ -80,7 +82,7 @@ func isParticle(w string) bool {
 	if strings.HasSuffix(w, "'") || strings.HasSuffix(w, "’") {
 		w = strings.TrimRight(w, "'’")
 	}
-	return lex().particle[joined(w)] && !strings.Contains(w, ".")
+	return lex().particle[cell.Joined(w)] && !strings.Contains(w, ".")
 }
 
 // isElided reports whether a word holds its particle: « d'Argences ».
