@@ -42,7 +42,7 @@ func (e *LineError) Error() string { return fmt.Sprintf("%s:%d: %v", e.Name, e.L
 func (e *LineError) Unwrap() error { return e.Err }
 
 // Signers says which keys may sign, as whom, for what and when: the content of
-// an allowed_signers file. The zero Signers trusts nobody.
+// an allowed_signers file. The zero Signers, and nil, trust nobody.
 type Signers struct{ lines []signer }
 
 // A signer is one line: it accepts key for the principals it matches.

@@ -102,7 +102,7 @@ func TestParseSignersAccepts(t *testing.T) {
 
 func TestNoSigners(t *testing.T) {
 	pub := testSigner(t, "ed25519").PublicKey()
-	for _, s := range []*Signers{{}, mustSigners(t, ""), mustSigners(t, "\n# nobody yet\n")} {
+	for _, s := range []*Signers{nil, {}, mustSigners(t, ""), mustSigners(t, "\n# nobody yet\n")} {
 		if _, err := s.Principal(pub, noon); !errors.Is(err, ErrUnknownSigner) {
 			t.Errorf("nobody is trusted: %v, want ErrUnknownSigner", err)
 		}

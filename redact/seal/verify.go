@@ -79,6 +79,9 @@ func (s *Signers) Principal(pub ssh.PublicKey, at time.Time) (string, error) {
 // find gathers the lines that accept pub at that time. When none does, the
 // error is the one that the most fitting line gives.
 func (s *Signers) find(pub ssh.PublicKey, at time.Time) (Verified, error) {
+	if s == nil {
+		return Verified{}, ErrUnknownSigner
+	}
 	v := Verified{Key: Fingerprint(pub)}
 	listed, inNamespace := false, false
 	for _, l := range s.lines {
