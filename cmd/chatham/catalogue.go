@@ -134,6 +134,208 @@ const (
 	msgFlagOut
 	msgFlagPrincipal
 
+	// terminal
+	msgNoTerminal
+	msgMore
+	msgDiffEnd
+	msgSignAsk
+	msgSignWord
+	msgSignNot
+	msgSignNotShown
+
+	// review
+	msgTryAnswers
+	msgReviewWelcome
+	msgReviewAsk
+	msgReviewIdle
+	msgReviewDone
+	msgReviewUnknown
+	msgReviewOpen
+	msgReviewResume
+	msgReviewComplete
+	msgReviewSign
+	msgKeyAccept
+	msgKeyKeep
+	msgKeyAmend
+	msgKeyEach
+	msgKeySkip
+	msgKeyAdd
+	msgKeyUndo
+	msgKeyLater
+	msgKeyDiff
+	msgKeyHelp
+	msgKeyQuit
+	msgYes
+	msgQuestion
+	msgPlace
+	msgBefore
+	msgAfter
+	msgAfterNothing
+	msgReasonAsk
+	msgAmendAsk
+	msgAmendRefused
+	msgAmendSure
+	msgEachSingle
+	msgAddAsk
+	msgAddKind
+	msgAddNowhere
+	msgAdded
+	msgUndoNothing
+	msgUndone
+	msgDiffStuck
+	msgUnchanged
+	msgAnswerRefused
+	msgAnswerEncoding
+	msgAnswerVerb
+	msgAnswerTarget
+	msgAnswerReason
+	msgAnswerKind
+	msgAnswerWords
+	msgAnswerRest
+	msgAnswerNoEdit
+	msgAnswerElse
+
+	// the domain's words
+	msgSeverityBlock
+	msgSeverityGeneralise
+	msgSeverityAsk
+	msgSeverityKeep
+	msgKindPerson
+	msgKindAffiliation
+	msgKindOrganisation
+	msgKindRole
+	msgKindContact
+	msgKindQuasi
+	msgKindSensitive
+	msgKindOffRecord
+	msgKindHidden
+	msgReasonConsent
+	msgReasonPublic
+	msgReasonNotAName
+	msgReasonEponym
+	msgReasonContent
+	msgReasonHost
+	msgVerdictAccept
+	msgVerdictKeep
+	msgVerdictAmend
+	msgVerdictAdd
+	msgZoneVisible
+	msgZoneCode
+	msgZoneAlt
+	msgZoneLink
+	msgZoneImage
+	msgZoneTitle
+	msgZoneComment
+	msgZoneMarkup
+	msgZoneFrontMatter
+	msgZoneDefinition
+	msgZoneFileName
+
+	// what commands say
+	msgFindingLine
+	msgFindingProposal
+	msgFindingRemoved
+	msgFindingWords
+	msgInName
+	msgDecoded
+	msgScanCount
+	msgScanClean
+	msgNoList
+	msgNextPropose
+	msgBlank
+	msgBroughtBy
+	msgWroteProposal
+	msgNextReview
+	msgWatermark
+	msgAuthorUnknown
+	msgNameReplaced
+	msgSigned
+	msgNextRender
+	msgSignedUnattended
+	msgTryUnattended
+	msgWrote
+	msgCheckPass
+	msgCheckSigner
+	msgCheckSum
+	msgCheckBlind
+	msgCheckBytes
+	msgPolicyChanged
+	msgRoleRestitution
+	msgRoleRecord
+	msgRoleOutput
+	msgRolePolicy
+	msgRoleFile
+	msgGuardSum
+	msgGuardNothing
+	msgGuardWay
+	msgGuardInstalled
+	msgGuardListHow
+	msgGuardPaths
+	msgListPeople
+	msgListNobody
+	msgListUsed
+	msgListDropped
+	msgListFix
+	msgListPerson
+	msgListNoName
+	msgListNoHeader
+	msgListNoPeople
+	msgListError
+	msgNeedsList
+	msgTryWithoutList
+	msgTryList
+	msgKeyWritten
+	msgKeyAddLine
+	msgKeyExists
+	msgInitDone
+	msgInitExists
+	msgDemoDone
+	msgDemoForeign
+	msgHandOff
+	msgNotClean
+	msgPlaceKind
+	msgErrOpen
+	msgErrOpenWay
+	msgErrSelf
+	msgErrSelfWay
+	msgErrAuthor
+	msgErrAuthorWay
+	msgErrUnsigned
+	msgErrForged
+	msgErrStale
+	msgErrSignature
+	msgErrSigner
+	msgErrNamespace
+	msgErrExpired
+	msgErrNoSigners
+	msgErrNoSignersWay
+	msgErrUncovered
+	msgErrUnfaithful
+	msgErrUnattended
+	msgErrPrivate
+	msgErrNotText
+	msgErrFormat
+	msgErrRecording
+	msgErrEmpty
+	msgErrTooLarge
+	msgErrNotRegular
+	msgErrNothing
+	msgErrConfig
+	msgErrProposal
+	msgErrExists
+	msgErrApply
+	msgErrHook
+	msgErrHookWay
+	msgErrNoRepo
+	msgErrPassphrase
+	msgErrPassphraseWay
+	msgErrKey
+	msgErrNotInAgent
+	msgErrNoAgent
+	msgErrFrontMatter
+	msgRenderGlyph
+	msgRenderNote
+
 	messages // how many
 )
 
@@ -598,5 +800,789 @@ var catalogue = [messages]wording{
 	msgFlagPrincipal: {
 		"le nom du signataire est `RÔLE`, tel que relecture-1@forum.example",
 		"the signer’s name is `ROLE`, such as relecture-1@forum.example",
+	},
+
+	// terminal
+	msgNoTerminal: {
+		"une personne doit répondre au clavier, et ceci n’est pas un terminal",
+		"a person has to answer at the keyboard, and this is no terminal",
+	},
+	msgMore: {
+		"— ligne %d sur %d ; Entrée : la suite, q : quitter —",
+		"— line %d of %d; Enter: more, q: leave —",
+	},
+	msgDiffEnd: {
+		"— fin du texte —",
+		"— end of the text —",
+	},
+	msgSignAsk: {
+		"Pour signer ce texte, tapez « signer » :",
+		"To sign this text, type “sign”:",
+	},
+	msgSignWord: {
+		"signer",
+		"sign",
+	},
+	msgSignNot: {
+		"rien n’est signé",
+		"nothing is signed",
+	},
+	msgSignNotShown: {
+		"le texte n’a pas été lu jusqu’à la fin : rien n’est signé",
+		"the text was not read to its end: nothing is signed",
+	},
+
+	// review
+	msgTryAnswers: {
+		"sans terminal, les décisions se prennent dans un fichier : %s FICHIER",
+		"without a terminal, decisions are taken from a file: %s FILE",
+	},
+	msgReviewWelcome: {
+		"Une lettre, puis Entrée. Chaque décision est enregistrée aussitôt.",
+		"One letter, then Enter. Every decision is saved at once.",
+	},
+	msgReviewAsk: {
+		"Votre choix (%s) :",
+		"Your choice (%s):",
+	},
+	msgReviewIdle: {
+		"Relisez le texte entier avant de finir (%s) :",
+		"Read the whole text before you finish (%s):",
+	},
+	msgReviewDone: {
+		"Plus de question. Points remis à plus tard : %d",
+		"No question is left. Put off until later: %d",
+	},
+	msgReviewUnknown: {
+		"réponse non comprise, rien n’est changé ; ? pour l’aide",
+		"not understood, nothing is changed; ? for help",
+	},
+	msgReviewOpen: {
+		"points à trancher : %d",
+		"left to decide: %d",
+	},
+	msgReviewResume: {
+		"pour reprendre : chatham review %s",
+		"to resume: chatham review %s",
+	},
+	msgReviewComplete: {
+		"tout est tranché",
+		"everything is decided",
+	},
+	msgReviewSign: {
+		"pour signer : chatham sign %s --key CLÉ",
+		"to sign: chatham sign %s --key KEY",
+	},
+	msgKeyAccept: {
+		"a : accepter le remplacement",
+		"a: accept the replacement",
+	},
+	msgKeyKeep: {
+		"g : garder les mots tels quels, pour une raison",
+		"k: keep the words as they are, for a reason",
+	},
+	msgKeyAmend: {
+		"m : modifier le remplacement",
+		"m: modify the replacement",
+	},
+	msgKeyEach: {
+		"u : un par un, quand il y a plusieurs passages",
+		"o: one by one, where there are several places",
+	},
+	msgKeySkip: {
+		"p : passer, pour y revenir plus tard",
+		"s: skip, and come back later",
+	},
+	msgKeyAdd: {
+		"n : ajouter un nom oublié",
+		"n: add a name that was missed",
+	},
+	msgKeyUndo: {
+		"r : reprendre la dernière décision",
+		"u: undo the last decision",
+	},
+	msgKeyLater: {
+		"t : tout ce qui a été passé est demandé à nouveau",
+		"l: look again at what was skipped",
+	},
+	msgKeyDiff: {
+		"d : le texte entier, avec les différences",
+		"d: the whole text, with the differences",
+	},
+	msgKeyHelp: {
+		"? : cette aide",
+		"?: this help",
+	},
+	msgKeyQuit: {
+		"q : quitter ; la relecture pourra reprendre",
+		"q: leave; the review can be resumed",
+	},
+	msgYes: {
+		"o",
+		"y",
+	},
+	msgQuestion: {
+		"%d/%d %s, %s ; passages : %d",
+		"%d/%d %s, %s; places: %d",
+	},
+	msgPlace: {
+		"ligne %d, %s",
+		"line %d, %s",
+	},
+	msgBefore: {
+		"avant : %s",
+		"before: %s",
+	},
+	msgAfter: {
+		"après : %s",
+		"after: %s",
+	},
+	msgAfterNothing: {
+		"après : rien, tout ce passage caché disparaît",
+		"after: nothing, the whole hidden passage goes",
+	},
+	msgReasonAsk: {
+		"Raison de garder, par son numéro (sinon rien ne change) :",
+		"Reason to keep, by its number (else nothing changes):",
+	},
+	msgAmendAsk: {
+		"Texte de remplacement (vide : rien ne change ; \"\" : retirer les mots) :",
+		"Replacement (empty: nothing changes; \"\": the words go):",
+	},
+	msgAmendRefused: {
+		"ce texte ne convient pas : une seule ligne, sans caractère de contrôle",
+		"this text will not do: one line, without control characters",
+	},
+	msgAmendSure: {
+		"Est-ce bien cela ? o pour oui :",
+		"Is that right? y for yes:",
+	},
+	msgEachSingle: {
+		"il n’y a qu’un passage",
+		"there is only one place",
+	},
+	msgAddAsk: {
+		"Mots à retirer partout (vide : rien ne change) :",
+		"Words to remove everywhere (empty: nothing changes):",
+	},
+	msgAddKind: {
+		"Ce que c’est, par son numéro (sinon rien ne change) :",
+		"What it is, by its number (else nothing changes):",
+	},
+	msgAddNowhere: {
+		"rien n’est ajouté : ces mots ne se trouvent nulle part, hors de ce qui est déjà trouvé",
+		"nothing is added: these words stand nowhere outside what was found already",
+	},
+	msgAdded: {
+		"passages trouvés et remplacés : %d",
+		"places found and replaced: %d",
+	},
+	msgUndoNothing: {
+		"aucune décision à reprendre",
+		"no decision to undo",
+	},
+	msgUndone: {
+		"décision reprise : %s, %s",
+		"undone: %s, %s",
+	},
+	msgDiffStuck: {
+		"le texte ne peut pas être montré : le remplacement %s ne s’écrit pas à cet endroit ; modifiez-le",
+		"the text cannot be shown: replacement %s cannot be written where it stands; modify it",
+	},
+	msgUnchanged: {
+		"rien n’est changé",
+		"nothing is changed",
+	},
+	msgAnswerRefused: {
+		"%s:%d : cette réponse est refusée, et aucune n’est prise",
+		"%s:%d: this answer is refused, and none is taken",
+	},
+	msgAnswerEncoding: {
+		"le fichier n’est pas en UTF-8",
+		"the file is not UTF-8",
+	},
+	msgAnswerVerb: {
+		"une réponse commence par accept, keep, amend, add ou undo",
+		"an answer begins with accept, keep, amend, add or undo",
+	},
+	msgAnswerTarget: {
+		"il faut un passage (e12) ou un sujet (p03)",
+		"a place (e12) or a subject (p03) is needed",
+	},
+	msgAnswerReason: {
+		"les raisons de garder : %s",
+		"the reasons to keep: %s",
+	},
+	msgAnswerKind: {
+		"ce qui s’ajoute : %s",
+		"what can be added: %s",
+	},
+	msgAnswerWords: {
+		"les mots manquent, ou ce n’est pas une ligne de texte",
+		"the words are missing, or are no line of text",
+	},
+	msgAnswerRest: {
+		"il y a des mots de trop à la fin",
+		"there are words too many at the end",
+	},
+	msgAnswerNoEdit: {
+		"la proposition n’a pas ce passage ou ce sujet",
+		"the proposal has no such place or subject",
+	},
+	msgAnswerElse: {
+		"la proposition ne s’y prête pas",
+		"the proposal does not allow it",
+	},
+
+	// the domain's words
+	msgSeverityBlock: {
+		"bloque",
+		"blocks",
+	},
+	msgSeverityGeneralise: {
+		"généralise",
+		"generalise",
+	},
+	msgSeverityAsk: {
+		"demande",
+		"asks",
+	},
+	msgSeverityKeep: {
+		"gardé",
+		"kept",
+	},
+	msgKindPerson: {
+		"personne",
+		"person",
+	},
+	msgKindAffiliation: {
+		"structure de quelqu’un",
+		"someone’s organisation",
+	},
+	msgKindOrganisation: {
+		"organisation",
+		"organisation",
+	},
+	msgKindRole: {
+		"fonction",
+		"role",
+	},
+	msgKindContact: {
+		"coordonnées",
+		"contact",
+	},
+	msgKindQuasi: {
+		"indice qui permet de reconnaître",
+		"detail that gives someone away",
+	},
+	msgKindSensitive: {
+		"donnée sensible",
+		"sensitive matter",
+	},
+	msgKindOffRecord: {
+		"hors compte rendu",
+		"off the record",
+	},
+	msgKindHidden: {
+		"texte caché",
+		"hidden text",
+	},
+	msgReasonConsent: {
+		"la personne a donné son accord",
+		"the person agreed to be named",
+	},
+	msgReasonPublic: {
+		"dit en public, par une personne annoncée ou qui organise",
+		"said in public, by someone announced or an organiser",
+	},
+	msgReasonNotAName: {
+		"ce n’est pas un nom : mot courant, saison, pierre",
+		"not a name: a common word, a season, a stone",
+	},
+	msgReasonEponym: {
+		"rue, loi, prix ou œuvre qui porte un nom",
+		"a street, a law, a prize or a work that bears a name",
+	},
+	msgReasonContent: {
+		"organisation dont on parle, et non d’où l’on vient",
+		"an organisation that is spoken of, not spoken for",
+	},
+	msgReasonHost: {
+		"l’hôte ou les organisateurs, en tant que tels",
+		"the host or the organisers, as such",
+	},
+	msgVerdictAccept: {
+		"accepté",
+		"accepted",
+	},
+	msgVerdictKeep: {
+		"gardé tel quel",
+		"kept as it is",
+	},
+	msgVerdictAmend: {
+		"modifié",
+		"modified",
+	},
+	msgVerdictAdd: {
+		"nom ajouté",
+		"name added",
+	},
+	msgZoneVisible: {
+		"dans le texte",
+		"in the text",
+	},
+	msgZoneCode: {
+		"dans du code",
+		"in code",
+	},
+	msgZoneAlt: {
+		"dans la description d’une image",
+		"in an image’s description",
+	},
+	msgZoneLink: {
+		"dans l’adresse d’un lien",
+		"in a link’s address",
+	},
+	msgZoneImage: {
+		"dans l’adresse d’une image",
+		"in an image’s address",
+	},
+	msgZoneTitle: {
+		"dans l’infobulle d’un lien ou d’une image",
+		"in the title of a link or an image",
+	},
+	msgZoneComment: {
+		"dans un commentaire caché",
+		"in a hidden comment",
+	},
+	msgZoneMarkup: {
+		"dans le balisage",
+		"in the markup",
+	},
+	msgZoneFrontMatter: {
+		"dans l’en-tête du document",
+		"in the front matter",
+	},
+	msgZoneDefinition: {
+		"dans une note ou un lien que rien n’appelle",
+		"in a note or a link that nothing calls",
+	},
+	msgZoneFileName: {
+		"dans le nom du fichier",
+		"in the file’s name",
+	},
+
+	// what commands say
+	msgFindingLine: {
+		"%s : %s, %s (%s)",
+		"%s: %s, %s (%s)",
+	},
+	msgFindingProposal: {
+		" → « %s »",
+		" → “%s”",
+	},
+	msgFindingRemoved: {
+		" → à retirer",
+		" → to be removed",
+	},
+	msgFindingWords: {
+		" [%s]",
+		" [%s]",
+	},
+	msgInName: {
+		"%s (nom du fichier)",
+		"%s (the file’s name)",
+	},
+	msgDecoded: {
+		"%s : lu comme %s",
+		"%s: read as %s",
+	},
+	msgScanCount: {
+		"%d fichiers, %d mots : %d à décider, dont %d qui bloquent la publication",
+		"%d files, %d words: %d to decide, of which %d block publication",
+	},
+	msgScanClean: {
+		"%d fichiers, %d mots : rien à décider",
+		"%d files, %d words: nothing to decide",
+	},
+	msgNoList: {
+		"sans liste de participants : seules les règles ont cherché, des noms ont pu passer ; donnez --list",
+		"without a participant list: rules alone looked, names may have passed; give --list",
+	},
+	msgNextPropose: {
+		"ensuite : chatham propose %s",
+		"next: chatham propose %s",
+	},
+	msgBlank: {
+		"%s : rien à lire dedans",
+		"%s: nothing to read in it",
+	},
+	msgBroughtBy: {
+		"(par %s)",
+		"(by %s)",
+	},
+	msgWroteProposal: {
+		"proposition écrite dans %s : %d passages, %d sujets ; elle contient des noms, gardez-la pour vous et la personne qui relit",
+		"proposal written to %s: %d passages, %d subjects; it holds names, keep it to yourself and the reviewer",
+	},
+	msgNextReview: {
+		"ensuite : chatham review %s",
+		"next: chatham review %s",
+	},
+	msgWatermark: {
+		"BROUILLON : ni relu ni signé, ne pas publier",
+		"DRAFT: neither reviewed nor signed, do not publish",
+	},
+	msgAuthorUnknown: {
+		"personne ne dit qui a écrit les notes : la signature sera refusée ; donnez --author",
+		"nobody says who wrote the notes: signing will be refused; give --author",
+	},
+	msgNameReplaced: {
+		"le nom du fichier désigne quelqu’un : la restitution s’appellera %s",
+		"the file’s name points at someone: the restitution will be called %s",
+	},
+	msgSigned: {
+		"signé : %s",
+		"signed: %s",
+	},
+	msgNextRender: {
+		"ensuite : chatham render %s",
+		"next: chatham render %s",
+	},
+	msgSignedUnattended: {
+		"signé sans personne devant l’écran : check le refusera si chatham.yaml ne l’admet pas",
+		"signed with nobody at the screen: check will refuse it unless chatham.yaml allows that",
+	},
+	msgTryUnattended: {
+		"sans terminal, --unattended signe quand même, et l’acte le dit",
+		"without a terminal, --unattended signs all the same, and the record says so",
+	},
+	msgWrote: {
+		"écrit : %s",
+		"written: %s",
+	},
+	msgCheckPass: {
+		"%s : %s, en règle",
+		"%s: %s, in order",
+	},
+	msgCheckSigner: {
+		"%s : %s, en règle, signé par %s",
+		"%s: %s, in order, signed by %s",
+	},
+	msgCheckSum: {
+		"%d fichiers contrôlés, %d en défaut ; liste : %d personnes",
+		"%d files checked, %d failing; list: %d people",
+	},
+	msgCheckBlind: {
+		"sans liste : aucun nom de participant n’a été cherché",
+		"without a list: no participant’s name was looked for",
+	},
+	msgCheckBytes: {
+		"HTML et PDF : reproduits octet pour octet ; le PDF n’est pas relu autrement",
+		"HTML and PDF: reproduced byte for byte; the PDF is not read back otherwise",
+	},
+	msgPolicyChanged: {
+		"%s diffère de la version de confiance, qui seule a compté",
+		"%s differs from the trusted version, which alone counted",
+	},
+	msgRoleRestitution: {
+		"restitution",
+		"restitution",
+	},
+	msgRoleRecord: {
+		"validation",
+		"sign-off",
+	},
+	msgRoleOutput: {
+		"mise en forme",
+		"output",
+	},
+	msgRolePolicy: {
+		"règle",
+		"policy",
+	},
+	msgRoleFile: {
+		"fichier",
+		"file",
+	},
+	msgGuardSum: {
+		"chatham : %d fichiers indexés lus, %d vides, %d refusés",
+		"chatham: %d staged files read, %d empty, %d refused",
+	},
+	msgGuardNothing: {
+		"chatham : rien à lire dans ce commit",
+		"chatham: nothing to read in this commit",
+	},
+	msgGuardWay: {
+		"ôtez ces passages ou ces fichiers de l’index (git restore --staged FICHIER), ou signez la restitution",
+		"take these passages or files out of the index (git restore --staged FILE), or sign the restitution",
+	},
+	msgGuardInstalled: {
+		"gardien posé : %s",
+		"guard installed: %s",
+	},
+	msgGuardListHow: {
+		"nommez la liste une fois pour toutes : git config chatham.list CHEMIN",
+		"name the list once and for all: git config chatham.list PATH",
+	},
+	msgGuardPaths: {
+		"[FICHIER…]",
+		"[FILE…]",
+	},
+	msgListPeople: {
+		"%d personnes, %d lignes, séparateur %s, %s",
+		"%d people, %d rows, delimiter %s, %s",
+	},
+	msgListNobody: {
+		"%d lignes sans personne, %d réunies à une autre",
+		"%d rows without a person, %d joined to another",
+	},
+	msgListUsed: {
+		"compris",
+		"understood",
+	},
+	msgListDropped: {
+		"écarté",
+		"dropped",
+	},
+	msgListFix: {
+		"une colonne mal comprise se corrige : --columns %s=EN-TÊTE",
+		"a column that is misread is set right with --columns %s=HEADER",
+	},
+	msgListPerson: {
+		"%s : %s",
+		"%s: %s",
+	},
+	msgListNoName: {
+		"%s : aucune colonne de nom reconnue ; en-tête vu : %s",
+		"%s: no name column recognised; the header seen: %s",
+	},
+	msgListNoHeader: {
+		"%s : aucune colonne de nom reconnue, ni en-tête (%d colonnes)",
+		"%s: no name column recognised, and no header (%d columns)",
+	},
+	msgListNoPeople: {
+		"%s : la liste ne nomme personne",
+		"%s: the list names nobody",
+	},
+	msgListError: {
+		"liste illisible : %s",
+		"the list cannot be read: %s",
+	},
+	msgNeedsList: {
+		"sans liste de participants, impossible de conclure",
+		"without a participant list nobody can tell",
+	},
+	msgTryWithoutList: {
+		"donnez --list LISTE, ou --without-list pour vous en passer en connaissance de cause",
+		"give --list LIST, or --without-list to do without knowingly",
+	},
+	msgTryList: {
+		"donnez --list LISTE",
+		"give --list LIST",
+	},
+	msgKeyWritten: {
+		"clé écrite : %s (privée, à garder) et %s",
+		"key written: %s (private, keep it) and %s",
+	},
+	msgKeyAddLine: {
+		"ligne à ajouter aux signataires admis, par une autre personne :",
+		"line to add to the allowed signers, by another person:",
+	},
+	msgKeyExists: {
+		"%s existe déjà : une clé ne s’écrase pas",
+		"%s is there already: a key is not overwritten",
+	},
+	msgInitDone: {
+		"dossier prêt : %s",
+		"folder ready: %s",
+	},
+	msgInitExists: {
+		"%s existe déjà, laissé tel quel",
+		"%s is there already, left as it is",
+	},
+	msgDemoDone: {
+		"démonstration finie : ouvrez %s",
+		"the demonstration is done: open %s",
+	},
+	msgDemoForeign: {
+		"%s n’est pas un dossier de démonstration : rien n’a été touché",
+		"%s is not a demonstration’s folder: nothing was touched",
+	},
+	msgHandOff: {
+		"à remettre à la personne qui relit : %s",
+		"to hand to the reviewer: %s",
+	},
+	msgNotClean: {
+		"%s : %s",
+		"%s: %s",
+	},
+	msgPlaceKind: {
+		"%s%s : %s, %s",
+		"%s%s: %s, %s",
+	},
+	msgErrOpen: {
+		"des décisions manquent",
+		"decisions are open",
+	},
+	msgErrOpenWay: {
+		"ensuite : chatham review PROPOSITION",
+		"next: chatham review PROPOSAL",
+	},
+	msgErrSelf: {
+		"la personne qui signe a écrit les notes",
+		"the signer wrote the notes",
+	},
+	msgErrSelfWay: {
+		"faites signer quelqu’un d’autre ; --allow-self l’inscrit dans l’acte",
+		"have someone else sign; --allow-self writes it into the record",
+	},
+	msgErrAuthor: {
+		"personne ne dit qui a écrit les notes",
+		"nobody says who wrote the notes",
+	},
+	msgErrAuthorWay: {
+		"proposez de nouveau avec --author, ou inscrivez author dans chatham.yaml",
+		"propose again with --author, or set author in chatham.yaml",
+	},
+	msgErrUnsigned: {
+		"%saucune validation ne couvre ce texte",
+		"%sno sign-off covers this text",
+	},
+	msgErrForged: {
+		"%sl’acte de validation a été modifié",
+		"%sthe sign-off record was altered",
+	},
+	msgErrStale: {
+		"%sle texte n’est plus celui qui a été signé",
+		"%sthe text is no longer the one that was signed",
+	},
+	msgErrSignature: {
+		"%sla signature n’est pas valable",
+		"%sthe signature is not valid",
+	},
+	msgErrSigner: {
+		"%sla clé n’est pas celle d’un signataire admis",
+		"%sthe key is not an allowed signer’s",
+	},
+	msgErrNamespace: {
+		"%sla signature a été faite pour un autre usage",
+		"%sthe signature was made for another purpose",
+	},
+	msgErrExpired: {
+		"%sla clé n’était pas valable à la date de la signature",
+		"%sthe key was not valid at the time of signing",
+	},
+	msgErrNoSigners: {
+		"%spersonne ne dit qui peut signer",
+		"%snobody says who may sign",
+	},
+	msgErrNoSignersWay: {
+		"donnez --signers FICHIER, ou inscrivez signers dans chatham.yaml",
+		"give --signers FILE, or set signers in chatham.yaml",
+	},
+	msgErrUncovered: {
+		"%saucune validation ne couvre ce fichier",
+		"%sno sign-off covers this file",
+	},
+	msgErrUnfaithful: {
+		"%sce n’est pas ce que donne le texte signé ; refaites chatham render",
+		"%snot what the signed text renders to; run chatham render again",
+	},
+	msgErrUnattended: {
+		"%ssigné ou décidé sans personne, et chatham.yaml ne l’admet pas",
+		"%ssigned or decided without a person, and chatham.yaml does not allow it",
+	},
+	msgErrPrivate: {
+		"%sune proposition contient des noms : elle reste privée",
+		"%sa proposal holds names: it stays private",
+	},
+	msgErrNotText: {
+		"%sce n’est pas un texte lisible",
+		"%snot a readable text",
+	},
+	msgErrFormat: {
+		"%sce format n’est pas encore lu : enregistrez en Markdown ou en texte",
+		"%sthis format is not read yet: save it as Markdown or plain text",
+	},
+	msgErrRecording: {
+		"%senregistrement ou transcription : les forums promettent de ne rien capter, ce fichier n’est pas traité",
+		"%sa recording or its transcript: the forums promise that nothing is recorded, this file is not taken",
+	},
+	msgErrEmpty: {
+		"%srien à lire dedans",
+		"%snothing to read in it",
+	},
+	msgErrTooLarge: {
+		"%sfichier trop gros : %s",
+		"%sfile too large: %s",
+	},
+	msgErrNotRegular: {
+		"%sce n’est pas un fichier ordinaire",
+		"%snot a regular file",
+	},
+	msgErrNothing: {
+		"rien à contrôler",
+		"nothing to check",
+	},
+	msgErrConfig: {
+		"%s",
+		"%s",
+	},
+	msgErrProposal: {
+		"%sce n’est pas une proposition que cette version sait lire",
+		"%snot a proposal that this version reads",
+	},
+	msgErrExists: {
+		"%sdes décisions y sont déjà inscrites ; rien n’a été écrasé. Pour reprendre : chatham review",
+		"%sdecisions are written there already; nothing was overwritten. To go on: chatham review",
+	},
+	msgErrApply: {
+		"le passage %s ne peut s’écrire sans abîmer le texte autour : changez-en le remplacement, ou retouchez les notes",
+		"passage %s cannot be written without harm to the text around it: amend it, or mend the notes",
+	},
+	msgErrHook: {
+		"un autre crochet est déjà en place : %s",
+		"another hook is there already: %s",
+	},
+	msgErrHookWay: {
+		"ajoutez-y la ligne : chatham guard pre-commit || exit $?",
+		"add this line to it: chatham guard pre-commit || exit $?",
+	},
+	msgErrNoRepo: {
+		"ce dossier n’est dans aucun dépôt git",
+		"this folder is in no git repository",
+	},
+	msgErrPassphrase: {
+		"la clé demande une phrase secrète",
+		"the key needs a passphrase",
+	},
+	msgErrPassphraseWay: {
+		"ajoutez-la à l’agent (ssh-add) et donnez --agent",
+		"add it to the agent (ssh-add) and give --agent",
+	},
+	msgErrKey: {
+		"%sce n’est pas une clé dont on puisse signer",
+		"%snot a key that can sign",
+	},
+	msgErrNotInAgent: {
+		"l’agent n’a pas cette clé : ssh-add -l montre les siennes",
+		"the agent does not hold this key: ssh-add -l shows its own",
+	},
+	msgErrNoAgent: {
+		"aucun agent ne répond : la variable SSH_AUTH_SOCK est vide ou périmée",
+		"no agent answers: SSH_AUTH_SOCK is empty or stale",
+	},
+	msgErrFrontMatter: {
+		"%sl’en-tête YAML ne se lit pas",
+		"%sthe front matter cannot be read",
+	},
+	msgRenderGlyph: {
+		"%s : %s remplacé (%d fois), la police ne l’a pas",
+		"%s: %s replaced (%d times), the font lacks it",
+	},
+	msgRenderNote: {
+		"%s : %s",
+		"%s: %s",
 	},
 }
