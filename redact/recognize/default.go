@@ -8,6 +8,7 @@ func Default() []Recogniser {
 		email,  // addresses, and the disguises they wear
 		phone,  // numbers that someone answers
 		handle, // accounts on networks, chats and forges
+		titled, // people whom a title or a function announces
 		url,    // links to someone, or to what was never published
 	}
 }
