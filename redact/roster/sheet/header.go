@@ -177,6 +177,8 @@ func (d *dictionary) fieldOf(rest, all []string) (Field, bool) {
 		}
 	}
 	switch {
+	case d.several(rest):
+		return FieldName, false
 	case quotes(rest):
 		if rest[0] == "comment" || slices.Contains(rest, "qualite") {
 			return FieldQuality, false
@@ -188,6 +190,18 @@ func (d *dictionary) fieldOf(rest, all []string) (Field, bool) {
 		}
 	}
 	return "", false
+}
+
+// several reports whether a header lists what each cell of a sign-in sheet holds,
+// the name first: « NOM Prénom – Structure – Signature ».
+func (d *dictionary) several(rest []string) bool {
+	if len(rest) < 3 || d.phrase[strings.Join(rest[:2], " ")] != FieldName {
+		return false
+	}
+	return !slices.ContainsFunc(rest[2:], func(w string) bool {
+		in := func(set map[string]bool) bool { return set[w] }
+		return !slices.ContainsFunc(d.kind, in) && !slices.ContainsFunc(d.drop, in)
+	})
 }
 
 // madeOf reports whether words are all of a kind or neutral, one of them at

@@ -59,6 +59,9 @@ func (s *slot) confirmName(values []string) {
 	case len(values) == 0:
 	case mostly(values, func(v string) bool { return strings.Contains(v, "@") && !strings.Contains(v, " ") }):
 		s.field = FieldEmail
+		if s.group == "contact" {
+			s.group = "" // as in « e-mail de contact »
+		}
 	case mostly(values, func(v string) bool { return strings.ContainsAny(v[:1], "+0123456789") }):
 		s.drop(ReasonUnknown)
 	case mostly(values, func(v string) bool { return isState(v) || answer().vote[cell.Joined(v)] }):

@@ -43,15 +43,14 @@ func Accounts(s string) []string {
 
 // account returns the name in one word.
 func account(w string) string {
-	scheme := strings.Index(w, "://")
-	if scheme >= 0 {
-		w = w[scheme+3:]
+	_, page, site := strings.Cut(w, "://")
+	if site {
+		w = page
 	}
-	if at := strings.IndexByte(w, '/'); at >= 0 {
-		w, _, _ = strings.Cut(w, "?")
+	if w, _, _ = strings.Cut(w, "?"); site || strings.Contains(w, "/") {
 		w = strings.TrimRight(w, "/")
 		last := strings.LastIndexByte(w, '/')
-		if last < 0 && scheme >= 0 {
+		if last < 0 {
 			return "" // a site and no page on it
 		}
 		w = w[last+1:]
