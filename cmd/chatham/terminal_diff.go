@@ -69,7 +69,7 @@ func (s screen) rows(paragraph string) []string {
 	for _, line := range strings.Split(strings.TrimSuffix(paragraph, "\n"), "\n") {
 		line = strings.ReplaceAll(line, "\t", "    ")
 		for s.width > 0 {
-			n := fits(line, s.width)
+			n := rowEnd(line, s.width)
 			if n == len(line) {
 				break
 			}
@@ -88,9 +88,9 @@ func (s screen) rows(paragraph string) []string {
 	return out
 }
 
-// fits returns how many bytes of line stand in width characters: up to the last
+// rowEnd returns how many bytes of line stand in width characters: up to the last
 // space among them, or to the last character where there is none.
-func fits(line string, width int) int {
+func rowEnd(line string, width int) int {
 	space, column := 0, 0
 	for i := 0; i < len(line); {
 		if line[i] == 0x1b { // ours: printable lets no other through
