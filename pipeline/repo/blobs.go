@@ -22,6 +22,8 @@ var (
 	// ErrMissing is returned for an object that the repository does not have,
 	// as in a partial clone. It is not fetched.
 	ErrMissing = errors.New("git does not have the object")
+
+	errEnded = errors.New("git cat-file ended before its answer")
 )
 
 // An EntryError says which entry could not be read.
@@ -101,39 +103,49 @@ func (b *batch) close() {
 	b.cmd.Wait()
 }
 
-// read returns a blob's content (git-cat-file(1), BATCH OUTPUT).
+// read returns a blob's content.
 func (b *batch) read(name string) ([]byte, error) {
 	if !isObjectName(name) {
 		return nil, ErrMissing
 	}
 	if _, err := io.WriteString(b.in, name+"\n"); err != nil {
-		return nil, fmt.Errorf("git cat-file: %w", err)
+		return nil, errEnded
 	}
 	head, err := b.out.ReadString('\n')
 	if err != nil {
-		return nil, fmt.Errorf("git cat-file: %w", err)
+		return nil, errEnded
 	}
-	fields := strings.Fields(head)
-	switch {
-	case len(fields) == 2 && fields[1] == "missing":
-		return nil, ErrMissing
-	case len(fields) != 3 || fields[0] != name || fields[1] != "blob":
-		return nil, errOutput
-	}
-	size, err := strconv.ParseInt(fields[2], 10, 64)
-	if err != nil || size < 0 {
-		return nil, errOutput
-	}
-	if size > MaxBlob {
-		return nil, ErrTooLarge
+	size, err := blobSize(head, name)
+	if err != nil {
+		return nil, err
 	}
 	blob := make([]byte, size+1)
 	if _, err := io.ReadFull(b.out, blob); err != nil {
-		return nil, fmt.Errorf("git cat-file: %w", err)
+		return nil, errEnded
 	}
 	blob, ok := bytes.CutSuffix(blob, []byte("\n"))
 	if !ok {
 		return nil, errOutput
 	}
 	return blob, nil
+}
+
+// blobSize reads what git says of an object before its content
+// (git-cat-file(1), BATCH OUTPUT).
+func blobSize(head, name string) (int64, error) {
+	fields := strings.Fields(head)
+	switch {
+	case len(fields) == 2 && fields[1] == "missing":
+		return 0, ErrMissing
+	case len(fields) != 3 || fields[0] != name || fields[1] != "blob":
+		return 0, errOutput
+	}
+	size, err := strconv.ParseUint(fields[2], 10, 63)
+	if err != nil {
+		return 0, errOutput
+	}
+	if size > MaxBlob {
+		return 0, ErrTooLarge
+	}
+	return int64(size), nil
 }

@@ -64,7 +64,7 @@ func findError(err error) error {
 	case strings.Contains(e.stderr, "not a git repository"),
 		strings.Contains(e.stderr, "must be run in a work tree"):
 		return ErrNoRepo
-	case strings.Contains(e.stderr, "dubious ownership"), strings.Contains(e.stderr, "safe.directory"):
+	case strings.Contains(e.stderr, "safe.directory"):
 		return ErrOwner
 	}
 	return err

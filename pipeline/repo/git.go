@@ -36,7 +36,12 @@ func (e *GitError) Error() string { return fmt.Sprintf("git %s: exit code %d", e
 
 // options and settings stand before and around every command, so that its
 // output depends on the repository and not on who reads it.
-var options = []string{"--no-pager", "-c", "core.quotePath=false", "-c", "core.fsmonitor=false"}
+var options = []string{
+	"--no-pager",
+	"-c", "core.quotePath=false",
+	"-c", "core.fsmonitor=false",
+	"-c", "user.useConfigOnly=true",
+}
 
 var settings = []string{
 	"LC_ALL=C",
@@ -45,6 +50,7 @@ var settings = []string{
 	"GIT_LITERAL_PATHSPECS=1",
 	"GIT_NO_REPLACE_OBJECTS=1",
 	"GIT_NO_LAZY_FETCH=1",
+	"GIT_ALLOW_PROTOCOL=none", // git before 2.45 does not know the setting above
 }
 
 // unset would clash with GIT_LITERAL_PATHSPECS.

@@ -34,7 +34,7 @@ func (r *Repo) Config(ctx context.Context, key string) (string, error) {
 // is set. It is [ErrNoIdentity] where git would have to guess one of them from
 // the names of the account and of the machine: a guess tells nobody apart.
 func (r *Repo) Identity(ctx context.Context) (email, name text.Secret, err error) {
-	out, err := r.run(ctx, "-c", "user.useConfigOnly=true", "var", "GIT_AUTHOR_IDENT")
+	out, err := r.run(ctx, "var", "GIT_AUTHOR_IDENT")
 	var failed *GitError
 	if errors.As(err, &failed) {
 		return text.Secret{}, text.Secret{}, ErrNoIdentity
