@@ -106,12 +106,13 @@ func cutElided(w string) (particle, rest string, ok bool) {
 }
 
 // isInitial reports whether a word is one or several initials: « A. », « A »,
-// « J.-L. », « Ch. », and « JL », « JM », which first names alone give.
+// « J.-L. », « Ch. », and « JL », « JM », which first names alone give. One letter
+// of a script without capitals is a name.
 func isInitial(w string) bool {
 	letters, dots := 0, 0
 	for _, r := range w {
 		switch {
-		case unicode.IsLetter(r):
+		case unicode.IsUpper(r) || unicode.IsLower(r):
 			letters++
 		case r == '.':
 			dots++

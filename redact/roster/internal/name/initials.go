@@ -100,7 +100,7 @@ func familyInitials(family string) []Initials {
 	if len(all) == 0 || len(cores) == 0 {
 		return nil
 	}
-	hyphen := len(units) > 1
+	hyphen := len(units) > 1 || strings.ContainsFunc(family, func(r rune) bool { return unicode.Is(unicode.Pd, r) })
 	out := []Initials{joinedInitials(all, hyphen)}
 	if elided.Bare != nil {
 		out = append(out, elided)

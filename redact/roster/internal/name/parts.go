@@ -108,24 +108,28 @@ type surname struct {
 	seps  []string // what stands before each word
 }
 
-func (u surname) text() string {
+func (u surname) text() string { return u.from(0) }
+
+// from returns the surname from a word on.
+func (u surname) from(i int) string {
 	var b strings.Builder
-	for i, w := range u.words {
-		if i > 0 {
-			b.WriteString(u.seps[i])
-		}
-		b.WriteString(w)
+	b.WriteString(u.words[i])
+	for j := i + 1; j < len(u.words); j++ {
+		b.WriteString(u.seps[j] + u.words[j])
 	}
 	return b.String()
 }
 
 // core returns the surname without its particles.
 func (u surname) core() string {
-	w := u.words[len(u.words)-1]
-	if _, rest, ok := cutElided(w); ok {
+	i := 0
+	for i < len(u.words)-1 && isParticle(u.words[i]) {
+		i++
+	}
+	if _, rest, ok := cutElided(u.words[i]); ok && i == len(u.words)-1 {
 		return rest
 	}
-	return w
+	return u.from(i)
 }
 
 // surnames cuts « DUPONT-LE GOFF » into « DUPONT » and « LE GOFF ».
