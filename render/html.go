@@ -106,9 +106,9 @@ func (p *htmlPage) footnotes(notes []tree.Footnote) {
 	if len(notes) == 0 {
 		return
 	}
-	p.printf("<div class=\"notes\" role=\"doc-endnotes\" aria-label=\"%s\">\n<ol>\n", escape(p.words.Notes))
+	p.printf("<section class=\"notes\" role=\"doc-endnotes\" aria-label=\"%s\">\n<ol>\n", escape(p.words.Notes))
 	for _, n := range notes {
-		p.printf("<li id=\"%s\">", noteID(n.Number))
+		p.printf("<li id=\"%s\">", tree.NoteID(n.Number))
 		last := len(n.Blocks) - 1
 		if last >= 0 {
 			if _, text := n.Blocks[last].(*tree.Paragraph); !text {
@@ -124,7 +124,7 @@ func (p *htmlPage) footnotes(notes []tree.Footnote) {
 		p.backLinks(n)
 		p.print("</p>\n</li>\n")
 	}
-	p.print("</ol>\n</div>\n")
+	p.print("</ol>\n</section>\n")
 }
 
 func (p *htmlPage) backLinks(n tree.Footnote) {
@@ -133,17 +133,7 @@ func (p *htmlPage) backLinks(n tree.Footnote) {
 		if nth > 1 {
 			label = fmt.Sprintf(p.words.BackTo, n.Number, nth)
 		}
-		p.printf(" <a href=\"#%s\" role=\"doc-backlink\" aria-label=\"%s\">↩\uFE0E</a>",
-			callID(tree.Call{Number: n.Number, Nth: nth}), escape(label))
+		p.printf(" <a href=\"#%s\" role=\"doc-backlink\"><span aria-hidden=\"true\">↩\uFE0E</span><span class=\"heard\">%s</span></a>",
+			tree.Call{Number: n.Number, Nth: nth}.ID(), escape(label))
 	}
-}
-
-// noteID and callID hold a "_", which no heading's ID does.
-func noteID(number int) string { return fmt.Sprintf("note_%d", number) }
-
-func callID(c tree.Call) string {
-	if c.Nth > 1 {
-		return fmt.Sprintf("call_%d_%d", c.Number, c.Nth)
-	}
-	return fmt.Sprintf("call_%d", c.Number)
 }

@@ -8,7 +8,15 @@ import (
 )
 
 func (p *htmlPage) blocks(blocks []tree.Block) {
-	for _, b := range blocks {
+	for i, b := range blocks {
+		text, ok := b.(*tree.Paragraph)
+		if ok && text.Tight {
+			p.text(text.Text)
+			if i < len(blocks)-1 {
+				p.print("\n")
+			}
+			continue
+		}
 		p.block(b)
 	}
 }
@@ -20,7 +28,9 @@ func (p *htmlPage) block(b tree.Block) {
 		p.text(b.Text)
 		p.printf("</h%d>\n", b.Level)
 	case *tree.Paragraph:
-		p.paragraph(b)
+		p.print("<p>")
+		p.text(b.Text)
+		p.print("</p>\n")
 	case *tree.List:
 		p.list(b)
 	case *tree.Definitions:
@@ -36,17 +46,6 @@ func (p *htmlPage) block(b tree.Block) {
 	case *tree.Table:
 		p.table(b)
 	}
-}
-
-func (p *htmlPage) paragraph(b *tree.Paragraph) {
-	if b.Tight {
-		p.text(b.Text)
-		p.print("\n")
-		return
-	}
-	p.print("<p>")
-	p.text(b.Text)
-	p.print("</p>\n")
 }
 
 func (p *htmlPage) list(l *tree.List) {
@@ -198,7 +197,7 @@ func (p *htmlPage) restyle(from, to tree.Style) {
 func (p *htmlPage) run(run tree.Run) {
 	if c := run.Call; c.Number > 0 {
 		p.printf("<sup><a id=\"%s\" href=\"#%s\" role=\"doc-noteref\" aria-label=\"%s\">%s</a></sup>",
-			callID(c), noteID(c.Number), escape(fmt.Sprintf(p.words.Call, c.Number)), run.Text)
+			c.ID(), tree.NoteID(c.Number), escape(fmt.Sprintf(p.words.Call, c.Number)), run.Text)
 		return
 	}
 	p.print(strings.ReplaceAll(escape(run.Text), "\n", "<br>\n"))

@@ -30,12 +30,12 @@ func (s *said) blocks(blocks []tree.Block, depth int) {
 		case *tree.Quote:
 			s.blocks(b.Blocks, depth)
 		case *tree.CodeBlock:
-			s.WriteString(b.Text)
+			s.WriteString(b.Text + " ")
 		case *tree.List:
 			for i, item := range b.Items {
-				mark := []string{"•", "–", "▪"}[depth%3]
+				mark := []string{"• ", "– ", "▪ "}[depth%3]
 				if b.Ordered {
-					mark = fmt.Sprintf("%d.", b.Start+i)
+					mark = fmt.Sprintf("%d. ", b.Start+i)
 				}
 				s.WriteString(mark)
 				s.blocks(item, depth+1)
@@ -57,12 +57,13 @@ func (s *said) text(t tree.Text) {
 	for _, run := range t {
 		s.WriteString(run.Text)
 	}
+	s.WriteByte(' ')
 }
 
-// squeezed returns words without spaces, as they are drawn.
-func squeezed(s string) string {
+// drawn returns words as they are drawn, one space between them.
+func drawn(s string) string {
 	s = strings.ReplaceAll(norm.NFC.String(s), "🌱", "[U+1F331]")
-	return strings.Join(strings.FieldsFunc(s, func(r rune) bool { return r == ' ' || r == '\n' || r == '\f' }), "")
+	return strings.Join(strings.FieldsFunc(s, func(r rune) bool { return r == ' ' || r == '\n' }), " ")
 }
 
 // Tables are set cell beside cell, so that a line of text is a line of several
@@ -86,14 +87,14 @@ func TestPaperSaysWhatTheTreeHolds(t *testing.T) {
 			want.blocks(blocks[:1], 0)
 			blocks = blocks[1:]
 		} else {
-			want.WriteString(doc.Title)
+			want.WriteString(doc.Title + " ")
 		}
 		for _, f := range doc.Fields {
-			want.WriteString(f.Label + f.Value)
+			want.WriteString(f.Label + " " + f.Value + " ")
 		}
 		want.blocks(blocks, 0)
 		for _, n := range doc.Footnotes {
-			fmt.Fprintf(&want, "%d.", n.Number)
+			fmt.Fprintf(&want, "%d. ", n.Number)
 			want.blocks(n.Blocks, 1)
 		}
 		file, _ := written(t, format(t, "pdf"), name, text)
@@ -106,7 +107,7 @@ func TestPaperSaysWhatTheTreeHolds(t *testing.T) {
 			}
 			got.WriteString(strings.Join(lines[:foot], ""))
 		}
-		if g, w := squeezed(got.String()), squeezed(want.String()); g != w {
+		if g, w := drawn(got.String()), drawn(want.String()); g != w {
 			t.Errorf("%s:\n got %q\nwant %q", name, g, w)
 		}
 	}
@@ -127,6 +128,24 @@ func TestPaperSaysNothingOfTheMachine(t *testing.T) {
 		}
 		if strings.Contains(string(got), "fpdf") || strings.Contains(string(got), "FPDF") {
 			t.Errorf("%q: the file names its library", text)
+		}
+	}
+}
+
+func TestPaperIsFoundItsWayIn(t *testing.T) {
+	got, _ := written(t, format(t, "pdf"), "forum", samples(t)["forum"])
+	for reason, want := range map[string]string{
+		"the language":         "/Lang (fr)",
+		"the title, in UTF-16": "/Title (\xfe\xff\x00F\x00o\x00r\x00u\x00m\x00 \x00n\x00\xb0\x00\xa0\x003\x00\xa0\x00:",
+		"a heading's bookmark": "/Title (\xfe\xff\x00L\x20\x19\x00e\x00s\x00s\x00e\x00n\x00t\x00i\x00e\x00l)",
+		"the outline":          "/PageMode /UseOutlines",
+		"a link out":           "/URI (https://guide.example/formats?a=1&b=2)",
+		"a mailbox":            "/URI (mailto:contact@forum.example)",
+		"a link inside":        "/Dest [",
+		"the maker":            "/Producer (\xfe\xff\x00c\x00h\x00a\x00t\x00h\x00a\x00m)",
+	} {
+		if !strings.Contains(string(got), want) {
+			t.Errorf("no sign of %s", reason)
 		}
 	}
 }

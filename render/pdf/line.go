@@ -130,7 +130,7 @@ func (l look) piece(run tree.Run) piece {
 	}
 	if n := run.Call; n.Number > 0 {
 		p.size, p.rise = l.size*70/100, l.size*33/100
-		p.link, p.anchor = &tree.Link{To: noteID(n.Number)}, callID(n)
+		p.link, p.anchor = &tree.Link{To: tree.NoteID(n.Number)}, n.ID()
 	}
 	switch {
 	case p.link != nil:
@@ -145,6 +145,7 @@ func (l look) piece(run tree.Run) piece {
 type line struct {
 	pieces []piece
 	width  unit // without the space at its end
+	cut    bool // its last word goes on in the next line
 }
 
 func (l *line) add(p piece) {
@@ -158,8 +159,7 @@ func (l *line) add(p piece) {
 }
 
 // lines fills lines of a width with words. A word wider than that is cut at
-// the column's edge. Every line but the last ends with its space, so that
-// whoever copies the text out finds the words apart. The words are used up.
+// the column's edge. The words are used up.
 func (c *typecase) lines(words []word, width unit) []line {
 	var out []line
 	var cur line
@@ -169,12 +169,15 @@ func (c *typecase) lines(words []word, width unit) []line {
 			out, cur, x = append(out, cur), line{}, 0
 		}
 		for w.width > width {
-			var head word
-			head, w = c.cut(w, width)
+			head, tail, ok := c.cut(w, width)
+			if !ok {
+				break
+			}
+			w = tail
 			for _, p := range head.pieces {
 				cur.add(p)
 			}
-			cur.width = head.width
+			cur.width, cur.cut = head.width, true
 			out, cur, x = append(out, cur), line{}, 0
 		}
 		for _, p := range w.pieces {
@@ -197,8 +200,9 @@ func (c *typecase) lines(words []word, width unit) []line {
 }
 
 // cut parts a word that is wider than width where the column ends, after one
-// character at least. The tail takes over the word's pieces.
-func (c *typecase) cut(w word, width unit) (head, tail word) {
+// character at least; one character alone cannot be cut. The tail takes over
+// the word's pieces.
+func (c *typecase) cut(w word, width unit) (head, tail word, ok bool) {
 	i := 0
 	for i < len(w.pieces)-1 && head.width+w.pieces[i].width <= width {
 		head.width += w.pieces[i].width
@@ -217,10 +221,13 @@ func (c *typecase) cut(w word, width unit) (head, tail word) {
 	head.pieces = slices.Clone(w.pieces[:i])
 	head.width += part
 	tail = word{pieces: w.pieces[i:], width: w.width - head.width, space: w.space, last: w.last}
+	if n == len(p.text) {
+		head.pieces, tail.pieces = append(head.pieces, p), tail.pieces[1:]
+		return head, tail, len(tail.pieces) > 0
+	}
 	tail.pieces[0].text, tail.pieces[0].width = p.text[n:], p.width-part
-	if n > 0 {
-		p.text, p.width = p.text[:n], part
+	if p.text, p.width = p.text[:n], part; n > 0 {
 		head.pieces = append(head.pieces, p)
 	}
-	return head, tail
+	return head, tail, true
 }

@@ -49,7 +49,7 @@ func (l *layout) fields(fields []tree.Field, f frame) {
 		at := len(l.strips)
 		l.text(tree.Text{run}, small, value)
 		var name strip
-		for _, line := range l.lines(l.words(tree.Text{{Text: field.Label + " "}}, label, true), pageWidth) {
+		for _, line := range l.lines(l.words(tree.Text{{Text: field.Label}}, label, true), pageWidth) {
 			name.set(line, f.x, label.baseline())
 		}
 		if at < len(l.strips) {
@@ -78,9 +78,9 @@ func (l *layout) footnotes(notes []tree.Footnote, f frame) {
 	l.room(8 * pt)
 	for _, n := range notes {
 		at := len(l.strips)
-		back := &tree.Link{To: callID(tree.Call{Number: n.Number, Nth: 1})}
+		back := &tree.Link{To: tree.Call{Number: n.Number, Nth: 1}.ID()}
 		l.item(tree.Text{{Text: number(n.Number), Link: back}}, n.Blocks, small, 22*pt, f)
-		l.strips[at].places = append(l.strips[at].places, noteID(n.Number))
+		l.strips[at].places = append(l.strips[at].places, tree.NoteID(n.Number))
 		l.room(3 * pt)
 	}
 }

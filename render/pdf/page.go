@@ -137,7 +137,7 @@ func (b *book) number(c *typecase, words tree.Words) {
 		text := tree.Text{{Text: fmt.Sprintf(words.Page, i+1, len(b.pages))}}
 		for _, line := range c.lines(c.words(text, as, true), rightEdge-leftEdge) {
 			x := (leftEdge + rightEdge - line.width) / 2
-			b.pages[i].footer = placed{line.pieces[0], x, pageHeight - 40*pt}
+			b.pages[i].footer = placed{line.pieces[0], x, pageHeight - 40*pt} // digits and letters: one piece
 		}
 	}
 }

@@ -1,11 +1,5 @@
 package pdf
 
-import (
-	"fmt"
-
-	"github.com/opendetat/chatham/render/tree"
-)
-
 // A strip is what pages are filled with, from the top down: one line of text
 // or one line of every cell of a table's row, with what is drawn around it.
 type strip struct {
@@ -46,9 +40,14 @@ type bookmark struct {
 	level int // from 0
 }
 
-// set places a line in a strip, from x, y below its top.
+// set places a line in a strip, from x, y below its top. Unless a word goes on
+// in the next line, the text ends with a space: whoever reads it out of the
+// file, without a look at where it stands, finds the words apart.
 func (s *strip) set(l line, x, y unit) {
-	for _, p := range l.pieces {
+	for i, p := range l.pieces {
+		if k := len(p.text); i == len(l.pieces)-1 && !l.cut && p.text[k-1] != ' ' {
+			p.text = append(p.text[:k:k], ' ')
+		}
 		if p.anchor != "" {
 			s.places = append(s.places, p.anchor)
 		}
@@ -62,9 +61,3 @@ func (s *strip) set(l line, x, y unit) {
 		x += p.width
 	}
 }
-
-// noteID and callID name the places of a footnote and of its calls. They hold
-// a "_", which no heading's ID does.
-func noteID(number int) string { return fmt.Sprintf("note_%d", number) }
-
-func callID(c tree.Call) string { return fmt.Sprintf("call_%d_%d", c.Number, c.Nth) }

@@ -1,6 +1,9 @@
 package tree
 
-import "strings"
+import (
+	"fmt"
+	"strings"
+)
 
 // A Document is a restitution as its pages show it.
 type Document struct {
@@ -133,6 +136,13 @@ type Call struct {
 	Number int // the footnote's; from 1
 	Nth    int // which of the footnote's calls it is; from 1
 }
+
+// ID returns what links to the call find.
+func (c Call) ID() string { return fmt.Sprintf("call_%d_%d", c.Number, c.Nth) }
+
+// NoteID returns what links to a footnote find. Like a call's, it holds a "_",
+// which no heading's ID does.
+func NoteID(number int) string { return fmt.Sprintf("note_%d", number) }
 
 // String returns the text's words without the numbers of footnotes, with
 // spaces for line breaks.

@@ -12,7 +12,7 @@ import (
 )
 
 // maxFront bounds the front matter, in bytes.
-const maxFront = 64 << 10
+const maxFront = 16 << 10
 
 // A FrontError says that the front matter is not a YAML mapping. It shows
 // nothing of what stands there.
@@ -157,7 +157,7 @@ func fields(values map[string]string, w Words) []Field {
 		if _, err := time.Parse(time.DateOnly, v); err == nil {
 			f.Date, f.Value = v, w.Date(v)
 		} else if webAddress(v) {
-			f.URL, _ = destination(v, true)
+			f.URL, _ = destination(v, false)
 		}
 		out = append(out, f)
 	}
