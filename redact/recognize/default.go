@@ -4,11 +4,14 @@ package recognize
 // decides nothing between two findings that overlap: redact.Resolve does.
 func Default() []Recogniser {
 	return []Recogniser{
-		listed, // people of the participant list, in every plain form
-		email,  // addresses, and the disguises they wear
-		phone,  // numbers that someone answers
-		handle, // accounts on networks, chats and forges
-		titled, // people whom a title or a function announces
-		url,    // links to someone, or to what was never published
+		listed,     // people of the participant list, in every plain form
+		email,      // addresses, and the disguises they wear
+		phone,      // numbers that someone answers
+		handle,     // accounts on networks, chats and forges
+		titled,     // people whom a title or a function announces
+		attendance, // lists of who was there, and who did what
+		said,       // people by what they say: verbs of speech, labels of turns
+		offrecord,  // what was said so that it would not be written
+		url,        // links to someone, or to what was never published
 	}
 }

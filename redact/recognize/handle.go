@@ -46,6 +46,7 @@ var handle = Recogniser{
 		"ticket#1234, page #12",
 		"#opendata",
 		"`@decorator` au-dessus de la fonction, `@angular/core`",
+		"voir @fig-carte et la section @ref(carte)",
 		"U/rbain, vu/lu",
 		"@media print { body { color: black } }",
 	},
@@ -57,7 +58,7 @@ var nobody = words("all tous toutes tout-le-monde toutlemonde here ici channel c
 // annotations are what at signs mean in the code that notes quote: rules of
 // style sheets, decorators, documentation tags.
 var annotations = words("media import font-face keyframes charset supports layer page override param params return returns author " +
-	"deprecated see since test before after beforeeach property staticmethod classmethod decorator dataclass component injectable input output types latest")
+	"ref deprecated see since test before after beforeeach property staticmethod classmethod decorator dataclass component injectable input output types latest")
 
 // networks come before an account: «Twitter : …».
 var networks = words("twitter x mastodon instagram insta facebook linkedin github gitlab telegram signal discord skype matrix tchap pseudo pseudonyme handle compte bluesky bsky tiktok")
@@ -97,6 +98,13 @@ func (p *passage) account(i int) (text.Span, redact.Why) {
 	return text.Span{}, ""
 }
 
+// reference reports whether a handle is a reference of a paper to one of its
+// own figures, tables or sections.
+func reference(name string) bool {
+	kind, _, ok := strings.Cut(name, "-")
+	return ok && strings.Contains(" fig tbl tab sec eq lst thm ", " "+kind+" ")
+}
+
 // ticked reports whether a backtick opens right before token i: code, in a text
 // that no reader of a format has parsed.
 func (p *passage) ticked(i int) bool {
@@ -110,11 +118,11 @@ func (p *passage) handleWhy(i int) redact.Why {
 	code := p.zone == text.Code || p.ticked(i) || strings.Contains(p.in.Text.Plain[p.at.Start:p.at.End], "{")
 	scope := p.touches(i+1) && p.isSign(i+1, "/(") // @scope/package, @decorator(…)
 	switch {
-	case nobody()[name], isDigit(name[0]) && len(name) < 6:
+	case nobody()[name], reference(name), isDigit(name[0]) && len(name) < 6:
 		return ""
-	case code && (scope || annotations()[name]):
+	case code && scope, (code || scope) && annotations()[name]:
 		return ""
-	case code, scope && p.isSign(i+1, "/") && p.class(i+2) == text.Word:
+	case code, scope && p.class(i+2) == text.Word:
 		return whyHandleCode
 	}
 	return whyHandle

@@ -19,12 +19,19 @@ func (t *titleReader) aroundFunction(i, end int) {
 	many := strings.HasSuffix(base(t.norm(i)), "s")
 	switch {
 	case t.credible(n):
-		t.add(n, whyFunction, redact.Ask, 0.75)
+		severity := redact.Ask
+		if owners()[base(t.norm(i-1))] { // a title on a list has none: «chef de projet Données»
+			severity = redact.Block
+		}
+		t.add(n, whyFunction, severity, 0.85)
 		if many {
-			t.more(n.to, false, t.credible, whyFunction, redact.Ask, 0.7)
+			t.more(n.to, false, t.credible, whyFunction, severity, 0.8)
 		}
 	case t.loneName(i, end, n):
 		t.add(n, whyFunction, redact.Ask, 0.5)
+		if many {
+			t.more(n.to, false, func(n nameRun) bool { return n.rare }, whyFunction, redact.Ask, 0.5)
+		}
 	case t.isSign(end, ",(") && !t.touchesWord(end):
 		if n := t.nameAt(end+1, false); t.credible(n) && t.closes(n.to) {
 			t.add(n, whyFunction, redact.Ask, 0.7)

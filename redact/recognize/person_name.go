@@ -25,7 +25,10 @@ const maxNameWords = 4
 func (p *passage) nameAt(i int, titled bool) nameRun {
 	n := nameRun{from: i, to: i}
 	for n.words < maxNameWords {
-		from := p.overBreak(n)
+		from := n.to
+		if titled {
+			from = p.overBreak(n)
+		}
 		to, initial := p.namePart(from, n, titled)
 		if to == from {
 			break
@@ -130,9 +133,11 @@ func (p *passage) mayJoin(i, k int, n nameRun, titled bool) bool {
 	case article && !capital:
 		return false // «M. le Bâtonnier»
 	case n.words == 0:
-		return titled || capital && article // «la maire de Vilouze»
+		return titled || capital && article && !common(next) // «la maire de Vilouze», «La Balade des Livres»
 	case n.words > 1 && !capital:
 		return false // «Awa Kane de Rennes Métropole»
+	case !titled && !capital && !p.givenName(n.from):
+		return false // «Intervention d'Awa Kane»
 	case first == "de" && k == i+1 || first == "d'":
 		return !p.acronym(k)
 	case capital:
@@ -193,10 +198,18 @@ func innerCapitals(s string) int {
 }
 
 // credible reports whether a name that no title announces is one: two parts or
-// more, and not all of them ordinary words.
+// more, the first of which is no ordinary word.
 func (p *passage) credible(n nameRun) bool {
 	if n.words+n.initials < 2 || n.words == 0 {
 		return false
 	}
-	return n.rare || bothWays()[p.norm(n.from)]
+	return n.rare && p.givenName(n.from) || n.words > 1 && bothWays()[p.norm(n.from)]
+}
+
+// givenName reports whether token i may open a name: it is no ordinary word,
+// or one that is a first name as well, or a surname in capitals that goes
+// before its first name.
+func (p *passage) givenName(i int) bool {
+	norm := p.norm(i)
+	return p.class(i) != text.Word || !common(norm) || bothWays()[norm] || p.capitals(i) && p.capital(i+1) && !p.capitals(i+1)
 }

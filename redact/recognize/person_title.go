@@ -37,7 +37,7 @@ func (p *passage) civility(i int) civility {
 			return civility{}
 		}
 	case "mm":
-		if p.raw(i) != "MM" {
+		if p.raw(i) != "MM" || p.touches(i) && p.isSign(i-1, ":/-") { // HH:MM
 			return civility{}
 		}
 	case "dr", "pr", "ms", "mx", "drs", "prs":

@@ -82,7 +82,7 @@ var openers = words(
 	"je tu il elle on nous vous ils elles qui que quoi dont ou et mais donc or ni car si comme quand lorsque puisque puis alors ensuite enfin",
 	"bonjour bonsoir merci oui non ok selon apres avant pour par sans avec sur sous dans chez entre vers contre malgre depuis pendant",
 	"tout toute tous toutes rien personne chacun chacune certain certains certaine certaines plusieurs quelques aucun aucune autre autres",
-	"ici voila voici ainsi aussi cependant toutefois neanmoins pourtant bref quel quelle quels quelles pourquoi comment combien",
+	"quelqu'un aujourd'hui ici voila voici ainsi aussi cependant toutefois neanmoins pourtant bref quel quelle quels quelles pourquoi comment combien",
 	"janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi samedi dimanche",
 	"monsieur madame mademoiselle messieurs mesdames mm mmes mme mlle dr pr",
 	"question questions reponse reponses rappel objectif objectifs sujet theme remarque remarques note notes decision decisions action actions",
@@ -105,3 +105,15 @@ var owners = words("le la l' les un une mon ma mes ton ta tes son sa ses notre n
 
 // links lead from a function to what it is in charge of.
 var links = words("de du des d' en a au aux la l' le les")
+
+// speech are verbs that a person is the subject of when a name is.
+var speech = words("dit disait repond repondit demande ajoute souligne indique explique rappelle conclut propose estime regrette insiste interroge inquiete temoigne " +
+	"raconte resume complete confirme remarque intervient lance glisse reprend abonde nuance poursuit affirme declare observe commente precise signale suggere " +
+	"constate alerte objecte retorque acquiesce approuve conteste pense croit espere craint souhaite refuse accepte evoque mentionne annonce informe remercie salue " +
+	"plaide defend reconnait avoue imagine redoute deplore avertit said says asked asks replied replies added adds explained noted suggested")
+
+// acts are verbs that the subject must be a full name before: organisations do
+// these things as well.
+var acts = words("a avait est etait sera sont va vont doit doivent peut peuvent fait presente presentent anime animent ouvre ouvrent veut voit note ecrit envoie " +
+	"prend prennent redige participe rejoint arrive part quitte travaille dirige represente gere s'occupe cloture introduit expose partage was is will has had were " +
+	"proposent demandent expliquent rappellent repondent disent precisent")

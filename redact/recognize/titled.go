@@ -34,6 +34,7 @@ var titled = Recogniser{
 		"Mme la ministre ⟦Awa Kane⟧ et M. le maire ⟦Oriol⟧",
 		"le directeur ⟦Paul Oriol⟧, notre présidente ⟦Awa Kane⟧, l'élu ⟦Paul Oriol⟧",
 		"la vice-présidente ⟦Awa Kane⟧, l'adjointe au maire ⟦Awa Kane⟧",
+		"mes collègues ⟦Paul Oriol⟧ et ⟦Awa Kane⟧, nos amis ⟦Sefri⟧ et ⟦Kane⟧",
 		"le·la président·e ⟦Awa Kane⟧, l'élu(e) ⟦Awa Kane⟧",
 		"la cheffe de projet ⟦Awa Kane⟧, le chargé de mission open data ⟦Paul Oriol⟧",
 		"la directrice générale adjointe ⟦Awa Kane⟧",
@@ -49,6 +50,7 @@ var titled = Recogniser{
 		"le rapport de Mme ⟦Lagarrigue⟧ et la loi de M. ⟦Oriol⟧",
 		"Mme ⟦Kane⟧ de l'Agence de l'eau, M. ⟦Oriol⟧ du Conseil régional",
 		"MM. ⟦Oriol⟧ & ⟦Roux⟧",
+		"Entretien avec ⟦Awa de Kersauzec⟧, ministre ; témoignage de ⟦Paul Oriol⟧, chargé de mission",
 	},
 	Misses: []string{
 		"Madame la ministre, Monsieur le Président, M. le Maire, Mme La Préfète",
@@ -74,6 +76,8 @@ var titled = Recogniser{
 		"l'agent Orange et l'ami Facebook",
 		"le projet de la présidente de région",
 		"Mme la maire de Saint-Rémy-du-Val",
+		"Intervention de Rennes, responsable de rien ; Règles Opquar : la présidente",
+		"format HH:MM\nRondeau",
 		"agent public, chef de service, élue de la ville",
 	},
 }
