@@ -27,3 +27,5 @@ require (
 	gonum.org/v1/gonum v0.7.0
 	gopkg.in/neurosnap/sentences.v1 v1.0.6
 )
+
+require golang.org/x/tools v0.52.0 // indirect

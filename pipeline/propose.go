@@ -124,3 +124,22 @@ func CheckOverwrite(path string) error {
 	}
 	return nil
 }
+
+// ErrOtherNotes is returned where a begun proposal is not for the notes at hand.
+var ErrOtherNotes = errors.New("the proposal was begun for other notes")
+
+// CheckSameNotes refuses to go on with a proposal whose notes have changed.
+func CheckSameNotes(proposal, notes string) error {
+	p, err := LoadProposal(proposal)
+	if err != nil {
+		return err
+	}
+	doc, err := readDocument(notes)
+	if err != nil {
+		return err
+	}
+	if doc.Body() != p.Notes.Reveal() {
+		return fileError(proposal, ErrOtherNotes)
+	}
+	return nil
+}

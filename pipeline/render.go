@@ -21,6 +21,15 @@ func outputFormats() []render.Format {
 	return out
 }
 
+// FormatNames lists what a [RenderRequest] may name.
+func FormatNames() []string {
+	var out []string
+	for _, f := range outputFormats() {
+		out = append(out, f.Name)
+	}
+	return out
+}
+
 // A RenderRequest says what to render.
 type RenderRequest struct {
 	Restitution string   // the path of the signed text

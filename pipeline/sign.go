@@ -38,6 +38,11 @@ type Place struct {
 	Why          redact.Why
 }
 
+// ErrNotClean is what every [*NotCleanError] is.
+var ErrNotClean = errors.New("something would identify someone")
+
+func (e *NotCleanError) Is(target error) bool { return target == ErrNotClean }
+
 func (e *NotCleanError) Error() string {
 	return fmt.Sprintf("%s: %d places would identify someone", e.Path, len(e.Where))
 }
@@ -75,7 +80,7 @@ func (p *Pipeline) Sign(ctx context.Context, req SignRequest) ([]string, error) 
 	if err != nil {
 		return nil, fileError(req.Proposal, err)
 	}
-	stem := filepath.Join(filepath.Dir(req.Proposal), ResultName(proposal))
+	stem := strings.TrimSuffix(ResultPath(req.Proposal, proposal), textExt)
 	pub := redact.Published{Name: filepath.Base(stem), Text: []byte(draft.Text())}
 	if err := p.record(&pub, proposal, draft, req, self); err != nil {
 		return nil, err
@@ -138,6 +143,12 @@ func ResultName(p *redact.Proposal) string {
 	return strings.TrimSuffix(p.Name, filepath.Ext(p.Name))
 }
 
+// ResultPath returns where the restitution of the proposal at a path is written:
+// beside it.
+func ResultPath(path string, p *redact.Proposal) string {
+	return filepath.Join(filepath.Dir(path), ResultName(p)+textExt)
+}
+
 // rescan reads a result as check will and refuses what it would still reveal.
 func rescan(path string, rest redact.Restitution, proposal *redact.Proposal) error {
 	r := roster.Empty()
@@ -183,13 +194,14 @@ func revealed(path, name string, rest redact.Restitution, r *roster.Roster) ([]P
 // nothing allows.
 func places(doc text.Document, findings []redact.Finding, allowed func(redact.Finding) bool) []Place {
 	var out []Place
+	at := doc.Places()
 	for _, f := range findings {
 		if f.Severity == redact.Keep || allowed(f) {
 			continue
 		}
 		p := Place{Zone: f.Zone, Kind: f.Kind, Severity: f.Severity, Why: f.Why}
 		if f.Zone != text.FileName {
-			p.Line, p.Column = doc.Position(f.Span.Start)
+			p.Line, p.Column = at.Of(f.Span.Start)
 		}
 		out = append(out, p)
 	}

@@ -72,12 +72,10 @@ func Propose(t *text.Text, findings []Finding, w Writer) ([]Edit, error) {
 			Subject: f.Subject, Also: f.Also, By: f.By, Why: f.Why, Found: f.Surface,
 		}
 		if !t.Whole(f.At.Start) && f.Zone != text.FileName {
-			from, to := max(block.Start, min(end, f.At.Start)), min(block.End, next)
 			again, ok := seen[f.Subject]
-			r := w.Write(Place{
-				Before: t.Plain[from:f.At.Start], Found: f.Surface, After: t.Plain[f.At.End:to],
-				Kind: f.Kind, Again: ok && f.Subject != "" && again == block,
-			})
+			place := Place{Kind: f.Kind, Found: f.Surface, Again: ok && f.Subject != "" && again == block}
+			room := text.Span{Start: max(block.Start, min(end, f.At.Start)), End: min(block.End, next)}
+			r := write(w, t.Plain, place, f.At, block, room)
 			e.New = r.Text
 			e.At = text.Span{Start: f.At.Start - r.Left, End: f.At.End + r.Right}
 			seen[f.Subject] = block
@@ -93,6 +91,19 @@ func Propose(t *text.Text, findings []Finding, w Writer) ([]Edit, error) {
 		edits = append(edits, e)
 	}
 	return edits, nil
+}
+
+// write asks the writer for the replacement of Plain[at], with the whole block
+// to look at. Where the answer would take in words that another edit stands
+// for, it asks again with no more than the room between the two.
+func write(w Writer, plain string, p Place, at, block, room text.Span) Replacement {
+	p.Before, p.After = plain[block.Start:at.Start], plain[at.End:block.End]
+	r := w.Write(p)
+	if at.Start-r.Left >= room.Start && at.End+r.Right <= room.End {
+		return r
+	}
+	p.Before, p.After = plain[room.Start:at.Start], plain[at.End:room.End]
+	return w.Write(p)
 }
 
 // A Verdict is what was decided.

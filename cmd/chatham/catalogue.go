@@ -333,8 +333,17 @@ const (
 	msgErrNotInAgent
 	msgErrNoAgent
 	msgErrFrontMatter
-	msgRenderGlyph
+	msgFilePrefix
+	msgInZone
+	msgErrOtherNotes
 	msgRenderNote
+	msgNoteImage
+	msgNoteHTML
+	msgNoteLink
+	msgNoteFootnote
+	msgNoteGlyph
+	msgNoteDirection
+	msgNoteRune
 
 	messages // how many
 )
@@ -834,8 +843,8 @@ var catalogue = [messages]wording{
 
 	// review
 	msgTryAnswers: {
-		"sans terminal, les décisions se prennent dans un fichier : %s FICHIER",
-		"without a terminal, decisions are taken from a file: %s FILE",
+		"sans terminal, les décisions se prennent dans un fichier : chatham review %s --answers FICHIER",
+		"without a terminal, decisions are taken from a file: chatham review %s --answers FILE",
 	},
 	msgReviewWelcome: {
 		"Une lettre, puis Entrée. Chaque décision est enregistrée aussitôt.",
@@ -1577,11 +1586,47 @@ var catalogue = [messages]wording{
 		"%sl’en-tête YAML ne se lit pas",
 		"%sthe front matter cannot be read",
 	},
-	msgRenderGlyph: {
-		"%s : %s remplacé (%d fois), la police ne l’a pas",
-		"%s: %s replaced (%d times), the font lacks it",
+	msgFilePrefix: {
+		"%s : ",
+		"%s: ",
+	},
+	msgInZone: {
+		" (%s)",
+		" (%s)",
+	},
+	msgErrOtherNotes: {
+		"%sproposition commencée pour d’autres notes ; déplacez-la, ou proposez sous un autre nom",
+		"%sthe proposal was begun for other notes; move it away, or propose under another name",
 	},
 	msgRenderNote: {
+		"%s : %s (%d fois)",
+		"%s: %s (%d times)",
+	},
+	msgNoteImage: {
+		"image laissée de côté, son texte la remplace",
+		"image left out, its text stands for it",
+	},
+	msgNoteHTML: {
+		"HTML brut laissé de côté",
+		"raw HTML left out",
+	},
+	msgNoteLink: {
+		"lien laissé de côté, ses mots restent",
+		"link left out, its words stay",
+	},
+	msgNoteFootnote: {
+		"note que rien n’appelle, laissée de côté",
+		"footnote that nothing calls, left out",
+	},
+	msgNoteGlyph: {
+		"caractère absent de la police, remplacé par son numéro",
+		"character that the font lacks, replaced by its number",
+	},
+	msgNoteDirection: {
+		"écriture de droite à gauche, imprimée de gauche à droite",
+		"right-to-left script, set from left to right",
+	},
+	msgNoteRune: {
 		"%s : %s",
 		"%s: %s",
 	},

@@ -1,6 +1,29 @@
 package main
 
-import "github.com/urfave/cli/v2"
+import (
+	"context"
+	"embed"
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/opendetat/chatham/pipeline"
+)
+
+//go:embed demo/notes.md demo/participants.csv demo/answers.txt
+var demoFiles embed.FS
+
+// demoConfig admits the unattended signature, since nobody is at a
+// demonstration; its first line tells such a folder from any other.
+const demoConfig = demoMark + "author: redaction@communs.example\nsigners: allowed_signers\nlist: participants.csv\nunattended: true\n"
+
+const (
+	demoMark      = "# chatham demo\n"
+	demoPrincipal = "relecture-1@communs.example"
+)
 
 func (a *app) demoCommand() *cli.Command {
 	return &cli.Command{
@@ -11,4 +34,93 @@ func (a *app) demoCommand() *cli.Command {
 	}
 }
 
-func (a *app) demo(*cli.Context) error { return errNotWired{"demo"} }
+// demo takes an invented forum through the whole of the pipeline, as a
+// rapporteur and a reviewer would, and leaves the result to look at.
+func (a *app) demo(c *cli.Context) error {
+	dir := orElse(c.Args().First(), "chatham-demo")
+	if err := a.freshDemo(dir); err != nil {
+		return err
+	}
+	in := func(name string) string { return filepath.Join(dir, name) }
+	if err := a.demoPrepare(dir); err != nil {
+		return err
+	}
+	list := pipeline.List{Path: in("participants.csv")}
+	p, err := a.proposal(c.Context, pipeline.ProposeRequest{Notes: in("notes.md"), List: list})
+	if err != nil {
+		return err
+	}
+	if err := a.saveProposal(in("notes.proposal"), p); err != nil {
+		return err
+	}
+	if err := a.replayAnswers(in("notes.proposal"), demoPrincipal, in("answers.txt")); err != nil {
+		return err
+	}
+	signer, done, err := a.signer(in("relecture-1"), false)
+	if err != nil {
+		return err
+	}
+	defer done()
+	err = a.signProposal(c.Context, pipeline.SignRequest{Proposal: in("notes.proposal"), Key: signer, Unattended: true})
+	if err != nil {
+		return err
+	}
+	if err := a.renderRestitution(in("notes.restitution.md"), "", "", nil); err != nil {
+		return err
+	}
+	return a.demoCheck(c.Context, dir, list)
+}
+
+// demoCheck checks what the demonstration leaves, as CI would.
+func (a *app) demoCheck(ctx context.Context, dir string, list pipeline.List) error {
+	var paths []string
+	for _, ext := range []string{".restitution.md", ".restitution.html", ".restitution.pdf", ".signoff.json", ".signoff.json.sig"} {
+		paths = append(paths, filepath.Join(dir, "notes"+ext))
+	}
+	if err := a.reportCheck(ctx, pipeline.CheckRequest{Paths: paths, List: list}); err != nil {
+		return err
+	}
+	a.say(msgDemoDone, filepath.Join(dir, "notes.restitution.html"))
+	return nil
+}
+
+// freshDemo makes the folder, or empties one that an earlier demonstration
+// left of what it wrote; any other folder that holds something is refused.
+func (a *app) freshDemo(dir string) error {
+	entries, err := os.ReadDir(dir)
+	if errors.Is(err, fs.ErrNotExist) || err == nil && len(entries) == 0 {
+		return os.MkdirAll(dir, 0o755)
+	}
+	if err != nil {
+		return err
+	}
+	mark, err := os.ReadFile(filepath.Join(dir, pipeline.ConfigName))
+	if err != nil || len(mark) < len(demoMark) || string(mark[:len(demoMark)]) != demoMark {
+		return misused(msgDemoForeign, dir)
+	}
+	for _, name := range []string{"notes.proposal", "relecture-1", "relecture-1.pub"} {
+		if err := os.Remove(filepath.Join(dir, name)); err != nil && !errors.Is(err, fs.ErrNotExist) {
+			return err
+		}
+	}
+	return nil
+}
+
+// demoPrepare writes the notes, the list, a reviewer's key and the signers.
+func (a *app) demoPrepare(dir string) error {
+	var out pipeline.Outputs
+	for _, name := range []string{"notes.md", "participants.csv", "answers.txt"} {
+		b, err := demoFiles.ReadFile("demo/" + name)
+		if err != nil {
+			return err
+		}
+		out.Add(filepath.Join(dir, name), b, 0o600)
+	}
+	line, err := makeKey(filepath.Join(dir, "relecture-1"), demoPrincipal)
+	if err != nil {
+		return err
+	}
+	out.Add(filepath.Join(dir, "allowed_signers"), []byte(line+"\n"), 0o644)
+	out.Add(filepath.Join(dir, pipeline.ConfigName), []byte(demoConfig), 0o644)
+	return out.Commit()
+}

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"context"
 	"errors"
 	"reflect"
 )
@@ -54,18 +53,6 @@ type verdict int
 
 func (v verdict) Error() string { return "the answer is no" }
 
-// A cause gives the errors that match err the exit code code.
-type cause struct {
-	err  error
-	code int
-}
-
-// causes maps the sentinels of the lower rooms to exit codes. What is not
-// listed is a failure.
-var causes = []cause{
-	{context.Canceled, exitInterrupted},
-}
-
 // exitCode returns the code that err ends the program with. Errors joined by
 // [errors.Join] are several causes, each with its own code.
 func exitCode(err error) int {
@@ -85,9 +72,9 @@ func codeOf(err error) int {
 		return worst(int(v))
 	}
 	var codes []int
-	for _, c := range causes {
-		if errors.Is(err, c.err) {
-			codes = append(codes, c.code)
+	for _, m := range meanings {
+		if errors.Is(err, m.err) {
+			codes = append(codes, m.code)
 		}
 	}
 	if codes == nil {

@@ -47,9 +47,10 @@ func (a *app) globalFlags() []cli.Flag {
 	}
 }
 
-// listFlags are those of a command that reads the participant list.
+// listFlags are those of a command that reads the participant list. One that is
+// not there is a list that cannot be opened, not a misuse: nobody can tell.
 func (a *app) listFlags() []cli.Flag {
-	return []cli.Flag{a.input(flagList, msgFlagList), a.columnsFlag()}
+	return []cli.Flag{a.value(flagList, msgFlagList), a.columnsFlag()}
 }
 
 // columnsFlag says which column of a list holds what, one column each time.
@@ -119,10 +120,11 @@ func (a *app) oneOf(name string, values ...string) func(*cli.Context, string) er
 // checkColumns refuses a column that is not FIELD=HEADER.
 func checkColumns(values []string) error {
 	for _, value := range values {
-		field, header, ok := strings.Cut(value, "=")
-		if !ok || field == "" || header == "" {
+		if field, header, ok := cutColumn(value); !ok || field == "" || header == "" {
 			return misused(msgColumnsShape, typed(flagColumns), value)
 		}
 	}
 	return nil
 }
+
+func cutColumn(value string) (field, header string, ok bool) { return strings.Cut(value, "=") }

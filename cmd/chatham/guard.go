@@ -1,6 +1,12 @@
 package main
 
-import "github.com/urfave/cli/v2"
+import (
+	"os"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/opendetat/chatham/pipeline"
+)
 
 func (a *app) guardCommand() *cli.Command {
 	return &cli.Command{
@@ -11,19 +17,50 @@ func (a *app) guardCommand() *cli.Command {
 			{
 				Name:   "install",
 				Usage:  a.lang.say(msgGuardInstallUsage),
-				Flags:  a.listFlags(),
 				Action: a.takes(noOperand, a.guardInstall),
 			},
 			{
-				Name:   "pre-commit",
-				Usage:  a.lang.say(msgGuardPreCommitUsage),
-				Flags:  a.listFlags(),
-				Action: a.takes(noOperand, a.guardPreCommit),
+				Name:      "pre-commit",
+				Usage:     a.lang.say(msgGuardPreCommitUsage),
+				ArgsUsage: a.lang.say(msgGuardPaths),
+				Flags:     a.listFlags(),
+				Action:    a.takes(anyFiles, a.guardPreCommit),
 			},
 		},
 	}
 }
 
-func (a *app) guardInstall(*cli.Context) error { return errNotWired{"guard install"} }
+func (a *app) guardInstall(c *cli.Context) error {
+	program, err := os.Executable()
+	if err != nil {
+		return err
+	}
+	path, err := a.pipeline().InstallGuard(c.Context, program)
+	if err != nil {
+		return err
+	}
+	a.say(msgGuardInstalled, path)
+	a.say(msgGuardListHow)
+	return nil
+}
 
-func (a *app) guardPreCommit(*cli.Context) error { return errNotWired{"guard pre-commit"} }
+func (a *app) guardPreCommit(c *cli.Context) error {
+	g, err := a.pipeline().Guard(c.Context, pipeline.GuardRequest{List: listOf(c), Paths: c.Args().Slice()})
+	if err != nil {
+		return err
+	}
+	refused := 0
+	for _, f := range g.Files {
+		if f.Err != nil {
+			refused++
+		}
+	}
+	if len(g.Files) == g.Blank {
+		a.say(msgGuardNothing)
+	}
+	a.say(msgGuardSum, len(g.Files), g.Blank, refused)
+	if refused > 0 {
+		a.say(msgGuardWay)
+	}
+	return g.Err()
+}

@@ -32,28 +32,28 @@ var tables = []string{
 	"cmd/chatham/catalogue.go",
 }
 
-// A source is one Go file of the module.
-type source struct {
+// A goFile is a Go file of the module.
+type goFile struct {
 	path string // from the module's root, with slashes
 	test bool
 	file *ast.File
 	set  *token.FileSet
 }
 
-func (s source) room() string { return path.Dir(s.path) }
+func (s goFile) room() string { return path.Dir(s.path) }
 
-func (s source) lines(n ast.Node) int {
+func (s goFile) lines(n ast.Node) int {
 	return s.set.Position(n.End()).Line - s.set.Position(n.Pos()).Line + 1
 }
 
-func (s source) length() int { return s.set.File(s.file.Pos()).LineCount() }
+func (s goFile) length() int { return s.set.File(s.file.Pos()).LineCount() }
 
-func (s source) at(n ast.Node) string {
+func (s goFile) at(n ast.Node) string {
 	return fmt.Sprintf("%s:%d", s.path, s.set.Position(n.Pos()).Line)
 }
 
-// parse reads a source; a test can give the text itself.
-func parse(t *testing.T, name string, text any) source {
+// parse reads a goFile; a test can give the text itself.
+func parse(t *testing.T, name string, text any) goFile {
 	t.Helper()
 	set := token.NewFileSet()
 	from := filepath.Join("..", "..", filepath.FromSlash(name))
@@ -61,17 +61,17 @@ func parse(t *testing.T, name string, text any) source {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return source{name, strings.HasSuffix(name, "_test.go"), f, set}
+	return goFile{name, strings.HasSuffix(name, "_test.go"), f, set}
 }
 
 // houseSources reads every Go file of the module. It walks the tree rather
 // than ask go list, which sees the files of one operating system only.
-func houseSources(t *testing.T) []source {
+func houseSources(t *testing.T) []goFile {
 	t.Helper()
 	if !*house {
 		t.Skip("for make lint, make layers and make no-reveal")
 	}
-	var sources []source
+	var sources []goFile
 	top := filepath.Join("..", "..")
 	err := filepath.WalkDir(top, func(name string, d fs.DirEntry, err error) error {
 		if err != nil {
@@ -99,8 +99,8 @@ func houseSources(t *testing.T) []source {
 	return sources
 }
 
-// A rule returns what in a source is against it, each with its place.
-type rule func(source) []string
+// A rule returns what in a goFile is against it, each with its place.
+type rule func(goFile) []string
 
 // houseRules are about the program; tests have tables and helpers of their own.
 var houseRules = map[string]rule{
@@ -121,14 +121,14 @@ func TestHouse(t *testing.T) {
 	}
 }
 
-func fileLength(s source) []string {
+func fileLength(s goFile) []string {
 	if s.test || s.length() <= maxFile || slices.Contains(tables, s.path) {
 		return nil
 	}
 	return []string{fmt.Sprintf("%s:%d", s.path, s.length())}
 }
 
-func functionLength(s source) []string {
+func functionLength(s goFile) []string {
 	var out []string
 	for _, f := range functions(s) {
 		if s.lines(f) > maxFunction {
@@ -138,7 +138,7 @@ func functionLength(s source) []string {
 	return out
 }
 
-func noInit(s source) []string {
+func noInit(s goFile) []string {
 	var out []string
 	for _, f := range functions(s) {
 		if f.Recv == nil && f.Name.Name == "init" {
@@ -148,8 +148,8 @@ func noInit(s source) []string {
 	return out
 }
 
-// functions returns the functions of a source that is no test.
-func functions(s source) []*ast.FuncDecl {
+// functions returns the functions of a goFile that is no test.
+func functions(s goFile) []*ast.FuncDecl {
 	var out []*ast.FuncDecl
 	for _, d := range s.file.Decls {
 		if f, ok := d.(*ast.FuncDecl); ok && !s.test {
@@ -159,17 +159,17 @@ func functions(s source) []*ast.FuncDecl {
 	return out
 }
 
-func oneExit(s source) []string {
+func oneExit(s goFile) []string {
 	if path.Base(s.path) == "main.go" && strings.HasPrefix(s.path, "cmd/") {
 		return nil
 	}
 	return append(append(uses(s, "os", "Exit"), uses(s, "log", "Fatal", "Fatalf", "Fatalln")...), uses(s, "syscall", "Exit")...)
 }
 
-func noCliExit(s source) []string { return uses(s, "cli", "Exit", "NewExitError") }
+func noCliExit(s goFile) []string { return uses(s, "cli", "Exit", "NewExitError") }
 
-// uses returns where a source that is no test says pkg.name.
-func uses(s source, pkg string, names ...string) []string {
+// uses returns where a goFile that is no test says pkg.name.
+func uses(s goFile, pkg string, names ...string) []string {
 	var out []string
 	ast.Inspect(s.file, func(n ast.Node) bool {
 		sel, ok := n.(*ast.SelectorExpr)
@@ -229,9 +229,9 @@ func TestHouseRulesCatch(t *testing.T) {
 	}
 }
 
-// reveals returns whether a source takes the surface form out of a Secret, by
+// reveals returns whether a goFile takes the surface form out of a Secret, by
 // a call or by keeping the method for one.
-func reveals(s source) bool {
+func reveals(s goFile) bool {
 	found := false
 	ast.Inspect(s.file, func(n ast.Node) bool {
 		sel, ok := n.(*ast.SelectorExpr)

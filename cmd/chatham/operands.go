@@ -31,6 +31,7 @@ var (
 	oneFile      = operands{min: 1, max: 1, kind: kindFile}
 	filesOrStdin = operands{min: 1, max: -1, kind: kindFile, stdin: true}
 	notesAndList = operands{min: 1, max: 2, kind: kindFile}
+	anyFiles     = operands{max: -1, kind: kindFile}
 	somePaths    = operands{min: 1, max: -1, kind: kindPath}
 	maybeFolder  = operands{max: 1}
 	anyWords     = operands{max: -1}

@@ -1,6 +1,19 @@
 package main
 
-import "github.com/urfave/cli/v2"
+import (
+	"context"
+	"fmt"
+	"path/filepath"
+	"strings"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/opendetat/chatham/pipeline"
+	"github.com/opendetat/chatham/pipeline/source"
+	"github.com/opendetat/chatham/redact"
+	"github.com/opendetat/chatham/redact/review"
+	textual "github.com/opendetat/chatham/redact/text"
+)
 
 func (a *app) proposeCommand() *cli.Command {
 	return &cli.Command{
@@ -16,4 +29,76 @@ func (a *app) proposeCommand() *cli.Command {
 	}
 }
 
-func (a *app) propose(*cli.Context) error { return errNotWired{"propose"} }
+func (a *app) propose(c *cli.Context) error {
+	notes := c.Args().First()
+	p, err := a.proposal(c.Context, pipeline.ProposeRequest{Notes: notes, List: listOf(c), Author: c.String(flagAuthor)})
+	if err != nil {
+		return err
+	}
+	draft, err := pipeline.Draft(p)
+	if err != nil {
+		return err
+	}
+	if c.Bool(flagDraft) {
+		return a.printDraft(draft)
+	}
+	path := proposalPath(notes)
+	if err := pipeline.CheckOverwrite(path); err != nil {
+		return err
+	}
+	paragraphs, err := review.Diff(p, draft, source.Text)
+	if err != nil {
+		return err
+	}
+	if _, err := showDiff(a.stdout, paragraphs, a.screen(a.out.Writer, a.tty.out), nil); err != nil {
+		return err
+	}
+	return a.saveProposal(path, p)
+}
+
+// proposal proposes replacements for notes and says what a person should know
+// of them.
+func (a *app) proposal(ctx context.Context, req pipeline.ProposeRequest) (*redact.Proposal, error) {
+	p, err := a.pipeline().Propose(ctx, req)
+	if err != nil {
+		return nil, err
+	}
+	if p.List.IsZero() {
+		a.say(msgNoList)
+	}
+	if p.Author.IsZero() {
+		a.say(msgAuthorUnknown)
+	}
+	for _, e := range p.Edits {
+		if e.Zone == textual.FileName {
+			a.say(msgNameReplaced, pipeline.ResultName(p))
+			break
+		}
+	}
+	return p, nil
+}
+
+// printDraft prints the redacted text between two lines that say what it is.
+func (a *app) printDraft(d redact.Draft) error {
+	mark := "> " + a.lang.say(msgWatermark)
+	_, err := fmt.Fprintf(a.stdout, "%s\n\n%s\n\n%s\n", mark, strings.TrimRight(d.Text(), "\n"), mark)
+	return err
+}
+
+func (a *app) saveProposal(path string, p *redact.Proposal) error {
+	if err := pipeline.SaveProposal(path, p); err != nil {
+		return err
+	}
+	subjects := map[string]bool{}
+	for _, e := range p.Edits {
+		subjects[e.Subject] = true
+	}
+	a.say(msgWroteProposal, path, len(p.Edits), len(subjects))
+	a.say(msgNextReview, quoted(path))
+	return nil
+}
+
+// proposalPath returns where the proposal for notes is kept: beside them.
+func proposalPath(notes string) string {
+	return strings.TrimSuffix(notes, filepath.Ext(notes)) + pipeline.ProposalExt
+}

@@ -1,6 +1,12 @@
 package main
 
-import "github.com/urfave/cli/v2"
+import (
+	"path/filepath"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/opendetat/chatham/pipeline"
+)
 
 func (a *app) renderCommand() *cli.Command {
 	return &cli.Command{
@@ -10,11 +16,27 @@ func (a *app) renderCommand() *cli.Command {
 		Description: a.lang.say(msgRenderAbout),
 		Flags: []cli.Flag{
 			a.input(flagSigners, msgFlagSigners),
-			a.choices(flagFormat, msgFlagRenderFormat, "html", "pdf", "discourse"),
+			a.choices(flagFormat, msgFlagRenderFormat, pipeline.FormatNames()...),
 			a.value(flagOutput, msgFlagOutput),
 		},
 		Action: a.takes(oneFile, a.render),
 	}
 }
 
-func (a *app) render(*cli.Context) error { return errNotWired{"render"} }
+func (a *app) render(c *cli.Context) error {
+	return a.renderRestitution(c.Args().First(), c.String(flagSigners), c.String(flagOutput), c.StringSlice(flagFormat))
+}
+
+func (a *app) renderRestitution(path, signers, dir string, formats []string) error {
+	r, err := a.pipeline().Render(pipeline.RenderRequest{Restitution: path, Signers: signers, Formats: formats, Dir: dir})
+	if err != nil {
+		return err
+	}
+	for _, n := range r.Notes {
+		a.sayNote(filepath.Base(path), n)
+	}
+	for _, written := range r.Paths {
+		a.say(msgWrote, written)
+	}
+	return nil
+}

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"context"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -48,10 +47,14 @@ func (a *app) explain(err error) []string {
 	switch {
 	case isVerdict(err):
 		return nil
-	case errors.Is(err, context.Canceled):
-		return a.complain(msgInterrupted)
 	case errors.Is(err, errCrash):
 		return a.complain(msgCrash)
+	}
+	if lines := a.explainDomain(err); lines != nil {
+		return lines
+	}
+	if lines := a.explainFile(err); lines != nil {
+		return lines
 	}
 	return a.complain(msgFailure, err.Error())
 }

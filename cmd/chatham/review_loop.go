@@ -38,15 +38,6 @@ type sitting struct {
 // errLeave ends a sitting.
 var errLeave = errors.New("the reviewer leaves")
 
-// reviewAtKeyboard asks a person at the terminal.
-func (a *app) reviewAtKeyboard(p *redact.Proposal, with desk) error {
-	d, err := a.dialogue(msgTryAnswers, typed(flagAnswers))
-	if err != nil {
-		return err
-	}
-	return reviewLoop(d, p, with)
-}
-
 // reviewLoop asks what is left to decide in p, one letter and Enter at a time,
 // and saves after each decision. Nothing is decided where nobody answers: the
 // end of the input is a way to leave. The error is nil when everything is

@@ -20,13 +20,14 @@ func (s *sitting) show(q *review.Question) {
 	}
 	s.print("\n")
 	s.tell(msgQuestion, min(total-ahead+1, total), total, s.lang.say(kindName(q.Kind)), s.lang.say(severityName(q.Severity)), len(q.Edits))
+	s.print(s.lang.why(q.Why) + "\n")
 	s.showContexts(q.Contexts)
 }
 
 // showContexts prints sentences as they are and as they would be.
 func (s *sitting) showContexts(contexts []review.Context) {
 	for _, c := range contexts {
-		zone := s.lang.say(zoneNames[c.Zone])
+		zone := s.lang.say(zoneName(c.Zone))
 		if c.Zone == text.FileName {
 			s.print(zone + "\n")
 		} else {
@@ -116,19 +117,20 @@ func verdictName(v redact.Verdict) message {
 	return msgVerdictAccept
 }
 
-// zoneNames are those of the zones that no reader of the page sees as such.
-var zoneNames = [...]message{
-	text.Visible:     msgZoneVisible,
-	text.Code:        msgZoneCode,
-	text.AltText:     msgZoneAlt,
-	text.LinkTarget:  msgZoneLink,
-	text.ImageTarget: msgZoneImage,
-	text.LinkTitle:   msgZoneTitle,
-	text.Comment:     msgZoneComment,
-	text.Markup:      msgZoneMarkup,
-	text.FrontMatter: msgZoneFrontMatter,
-	text.Definition:  msgZoneDefinition,
-	text.FileName:    msgZoneFileName,
+func zoneName(z text.Zone) message {
+	return [...]message{
+		text.Visible:     msgZoneVisible,
+		text.Code:        msgZoneCode,
+		text.AltText:     msgZoneAlt,
+		text.LinkTarget:  msgZoneLink,
+		text.ImageTarget: msgZoneImage,
+		text.LinkTitle:   msgZoneTitle,
+		text.Comment:     msgZoneComment,
+		text.Markup:      msgZoneMarkup,
+		text.FrontMatter: msgZoneFrontMatter,
+		text.Definition:  msgZoneDefinition,
+		text.FileName:    msgZoneFileName,
+	}[z]
 }
 
 // named returns the messages of several words, for a choice among them.

@@ -2,11 +2,14 @@ package main
 
 import (
 	"errors"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 	"time"
 
-	reader "github.com/opendetat/chatham/pipeline/goFile"
+	"github.com/opendetat/chatham/pipeline"
+	"github.com/opendetat/chatham/pipeline/source"
 	"github.com/opendetat/chatham/redact"
 	"github.com/opendetat/chatham/redact/review"
 	"github.com/opendetat/chatham/redact/text"
@@ -30,7 +33,7 @@ func forum(t *testing.T) *redact.Proposal {
 	if err != nil {
 		t.Fatal(err)
 	}
-	tx, err := reader.Text(doc)
+	tx, err := source.Text(doc)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -42,7 +45,7 @@ func forum(t *testing.T) *redact.Proposal {
 			if k < 0 {
 				break
 			}
-			f := redact.Finding{At: text.Span{Start: i + k, End: i + k + len(words)}, Kind: kind, Severity: severity, Subject: subject}
+			f := redact.Finding{At: text.Span{Start: i + k, End: i + k + len(words)}, Kind: kind, Severity: severity, Subject: subject, Why: "phone.number"}
 			if f.Span, err = tx.Origin(f.At); err != nil {
 				t.Fatal(err)
 			}
@@ -74,10 +77,10 @@ func (plainLabel) Write(redact.Place) redact.Replacement {
 // newDesk returns a desk on which saves are counted.
 func newDesk(saves *int) desk {
 	return desk{
-		read: reader.Text, who: "relecture@forum.example", path: "mes notes.proposal",
+		read: source.Text, who: "relecture@forum.example", path: "mes notes.proposal",
 		now: func() time.Time { return time.Date(2026, 3, 14, 18, 30, 0, 0, time.UTC) },
 		add: func(p *redact.Proposal, name string, kind redact.Kind, d redact.Decision) (int, error) {
-			return p.AddName(name, kind, d, reader.Text, plainLabel{})
+			return p.AddName(name, kind, d, source.Text, plainLabel{})
 		},
 		save: func(p *redact.Proposal) error {
 			if _, err := redact.DecodeProposal(p.Encode()); err != nil {
@@ -190,7 +193,7 @@ func TestReviewInFrench(t *testing.T) {
 		t.Errorf("decided %q, want %q", got, want)
 	}
 	for _, want := range []string{
-		"1/3 personne, bloque\u00a0; passages\u00a0: 2\nligne 3, dans le texte\n  avant\u00a0: [-Rose Tavernel-] parle la première.\n  après\u00a0: {+quelqu'un+} parle",
+		"1/3 personne, bloque\u00a0; passages\u00a0: 2\nun numéro de téléphone\nligne 3, dans le texte\n  avant\u00a0: [-Rose Tavernel-] parle la première.\n  après\u00a0: {+quelqu'un+} parle",
 		"décision reprise\u00a0: modifié, Gildas Laforest", "points à trancher\u00a0: 1", "pour reprendre\u00a0: chatham review",
 	} {
 		if !strings.Contains(out.String(), want) {
@@ -300,7 +303,7 @@ func TestDiffOfRealMarkup(t *testing.T) {
 				}
 			}
 		}
-		draft, err := redact.Apply(p, reader.Text)
+		draft, err := redact.Apply(p, source.Text)
 		if err != nil {
 			t.Errorf("%s: %v", decide, err)
 			continue
@@ -312,7 +315,7 @@ func TestDiffOfRealMarkup(t *testing.T) {
 // holdsDiff holds the law of a diff.
 func holdsDiff(t *testing.T, p *redact.Proposal, draft redact.Draft) {
 	t.Helper()
-	got, err := review.Diff(p, draft, reader.Text)
+	got, err := review.Diff(p, draft, source.Text)
 	if errors.Is(err, review.ErrNotes) {
 		t.Skip("no decoded text")
 	}
@@ -350,10 +353,29 @@ func FuzzDiffOfMarkdown(f *testing.F) {
 				t.Skip("no replacement")
 			}
 		}
-		draft, err := redact.Apply(p, reader.Text)
+		draft, err := redact.Apply(p, source.Text)
 		if err != nil {
 			t.Skip("no draft")
 		}
 		holdsDiff(t, p, draft)
 	})
+}
+
+func TestReviewWithoutTerminal(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "notes.proposal")
+	if err := pipeline.SaveProposal(path, forum(t)); err != nil {
+		t.Fatal(err)
+	}
+	before, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	e, stdout, stderr := machine("review", path)
+	e.stdin = strings.NewReader("a\na\na\nq\n")
+	if code := run(t.Context(), e); code != exitFailure || stdout.Len() > 0 || !strings.Contains(stderr.String(), "--answers FILE") {
+		t.Errorf("exit code %d, %q", code, stderr)
+	}
+	if after, err := os.ReadFile(path); err != nil || string(after) != string(before) {
+		t.Errorf("something was decided: %v", err)
+	}
 }

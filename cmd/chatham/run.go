@@ -1,6 +1,13 @@
 package main
 
-import "github.com/urfave/cli/v2"
+import (
+	"context"
+	"errors"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/opendetat/chatham/pipeline"
+)
 
 // runCommand is also what files without a command go to.
 func (a *app) runCommand() *cli.Command {
@@ -19,4 +26,58 @@ func (a *app) runCommand() *cli.Command {
 	}
 }
 
-func (a *app) runAll(*cli.Context) error { return errNotWired{nameRun} }
+// runAll does everything up to the signature: the proposal is the one file to
+// hand to the reviewer. With another person's key and a terminal, the review,
+// the signature and the formats follow in the same sitting.
+func (a *app) runAll(c *cli.Context) error {
+	notes, list := c.Args().First(), listOf(c)
+	if c.NArg() == 2 {
+		if list.Path != "" {
+			return misused(msgContradiction, typed(flagList), c.Args().Get(1))
+		}
+		list.Path = c.Args().Get(1)
+	}
+	path := proposalPath(notes)
+	req := pipeline.ProposeRequest{Notes: notes, List: list, Author: c.String(flagAuthor)}
+	if err := a.proposeUnlessBegun(c.Context, path, req); err != nil {
+		return err
+	}
+	a.say(msgHandOff, path)
+	if !c.IsSet(flagKey) {
+		return nil
+	}
+	if err := a.reviewProposal(path, orElse(c.String(flagReviewer), defaultPrincipal)); err != nil {
+		return err
+	}
+	signer, done, err := a.signer(c.String(flagKey), false)
+	if err != nil {
+		return err
+	}
+	defer done()
+	err = a.signProposal(c.Context, pipeline.SignRequest{Proposal: path, Key: signer, Signers: c.String(flagSigners)})
+	if err != nil {
+		return err
+	}
+	p, err := pipeline.LoadProposal(path)
+	if err != nil {
+		return err
+	}
+	return a.renderRestitution(pipeline.ResultPath(path, p), c.String(flagSigners), "", nil)
+}
+
+// proposeUnlessBegun writes a fresh proposal; one that someone has begun to
+// decide is gone on with, if it is for these notes.
+func (a *app) proposeUnlessBegun(ctx context.Context, path string, req pipeline.ProposeRequest) error {
+	err := pipeline.CheckOverwrite(path)
+	if errors.Is(err, pipeline.ErrExists) {
+		return pipeline.CheckSameNotes(path, req.Notes)
+	}
+	if err != nil {
+		return err
+	}
+	p, err := a.proposal(ctx, req)
+	if err != nil {
+		return err
+	}
+	return a.saveProposal(path, p)
+}

@@ -1,6 +1,14 @@
 package main
 
-import "github.com/urfave/cli/v2"
+import (
+	"errors"
+	"fmt"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/opendetat/chatham/pipeline"
+	"github.com/opendetat/chatham/redact"
+)
 
 func (a *app) scanCommand() *cli.Command {
 	return &cli.Command{
@@ -17,4 +25,97 @@ func (a *app) scanCommand() *cli.Command {
 	}
 }
 
-func (a *app) scan(*cli.Context) error { return errNotWired{"scan"} }
+func (a *app) scan(c *cli.Context) error {
+	s, err := a.pipeline().Scan(c.Context, pipeline.ScanRequest{
+		Files: c.Args().Slice(), Stdin: a.stdin, List: listOf(c),
+	})
+	if err != nil {
+		return err
+	}
+	report := a.scanText
+	if c.String(flagFormat) == "jsonl" {
+		report = a.scanLines
+	}
+	show := shown{all: c.Bool(flagAll), reveal: c.Bool(flagReveal)}
+	if err := report(s, show); err != nil {
+		return err
+	}
+	for _, f := range s.Files {
+		a.sayEncoding(f.Path, f.Doc)
+	}
+	if !s.Listed {
+		a.say(msgNoList)
+	}
+	return scanVerdict(s)
+}
+
+// shown says which findings a report shows, and whether with their words.
+type shown struct{ all, reveal bool }
+
+func (s shown) holds(f redact.Finding) bool { return s.all || f.Severity != redact.Keep }
+
+// scanVerdict returns what a scan ends with: a file that was not read and one
+// that names someone are two causes.
+func scanVerdict(s pipeline.Scan) error {
+	var errs []error
+	for _, f := range s.Files {
+		switch {
+		case f.Skipped != nil:
+			errs = append(errs, f.Skipped)
+		case f.Worst() != redact.Keep:
+			errs = append(errs, verdict(exitNo))
+		}
+	}
+	if s.NothingRead() && len(errs) == 0 {
+		errs = append(errs, &pipeline.FileError{Path: s.Files[0].Path, Err: pipeline.ErrEmpty})
+	}
+	return errors.Join(errs...)
+}
+
+// scanText writes findings for people: place, kind, reason, what to do, and
+// what would stand there. The words themselves only on demand.
+func (a *app) scanText(s pipeline.Scan, show shown) error {
+	files, words, open, blocking := 0, 0, 0, 0
+	for _, file := range s.Files {
+		if file.Skipped != nil {
+			continue
+		}
+		files, words = files+1, words+file.Words
+		place := file.Doc.Places()
+		for _, f := range file.Findings {
+			if f.Severity != redact.Keep {
+				open++
+			}
+			if f.Severity == redact.Block {
+				blocking++
+			}
+			if !show.holds(f) {
+				continue
+			}
+			line, column := place.Of(f.Span.Start)
+			if _, err := fmt.Fprintln(a.stdout, a.findingLine(a.where(file.Path, line, column, f.Zone), file, f, show.reveal)); err != nil {
+				return err
+			}
+		}
+	}
+	if open == 0 {
+		a.say(msgScanClean, files, words)
+	} else {
+		a.say(msgScanCount, files, words, open, blocking)
+	}
+	return nil
+}
+
+func (a *app) findingLine(where string, file pipeline.Scanned, f redact.Finding, reveal bool) string {
+	line := a.lang.say(msgFindingLine, where, a.lang.say(kindName(f.Kind)), a.why(f.Why), a.lang.say(severityName(f.Severity)))
+	if reveal {
+		line += a.lang.say(msgFindingWords, printable(f.Surface))
+	}
+	switch new, ok := file.Proposal(f); {
+	case ok && new != "":
+		line += a.lang.say(msgFindingProposal, new)
+	case ok:
+		line += a.lang.say(msgFindingRemoved)
+	}
+	return line
+}

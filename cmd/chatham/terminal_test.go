@@ -186,8 +186,8 @@ func TestDialogueNeedsTerminals(t *testing.T) {
 		e, _, _ := machine("review")
 		e.tty = tty
 		a := newApp(t.Context(), e)
-		_, err := a.dialogue(msgTryAnswers, "--answers")
-		if lines := a.explain(err); exitCode(err) != exitFailure || !strings.Contains(strings.Join(lines, "\n"), "--answers FILE") {
+		_, err := a.dialogue(msgTryAnswers, "n.proposal")
+		if lines := a.explain(err); exitCode(err) != exitFailure || !strings.Contains(strings.Join(lines, "\n"), "chatham review n.proposal --answers FILE") {
 			t.Errorf("%+v: %q", tty, lines)
 		}
 	}

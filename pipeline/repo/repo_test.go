@@ -11,7 +11,7 @@ import (
 	"testing"
 )
 
-// The test program is also the program that a hook runs: see hook_run_test.go.
+// The test program is also the program that a hook runs: see hooks_test.go.
 func TestMain(m *testing.M) {
 	if out := os.Getenv("REPO_TEST_HOOK"); out != "" {
 		os.Exit(runAsHook(out))

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -180,4 +181,30 @@ func TestParseRaw(t *testing.T) {
 			t.Errorf("%s: %v, %v", reason, got, err)
 		}
 	}
+}
+
+// Whatever the names, what was written is read back; whatever the bytes, no
+// panic and no entry without its path.
+func FuzzParseRaw(f *testing.F) {
+	const object = "1111111111111111111111111111111111111111"
+	f.Add("a", "b\nc", []byte(":100644"))
+	f.Add(":100644 100644 x x M", "-", []byte(":0 0 0 0 M\x00\x00"))
+	f.Fuzz(func(t *testing.T, a, b string, junk []byte) {
+		if entries, err := parseRaw(junk); err == nil {
+			for _, e := range entries {
+				if e.Path == "" || !isObjectName(e.Blob) {
+					t.Errorf("entry %+v", e)
+				}
+			}
+		}
+		if a == "" || b == "" || strings.Contains(a+b, "\x00") {
+			return
+		}
+		head := ":000000 100644 " + strings.Repeat("0", 40) + " " + object + " A\x00"
+		got, err := parseRaw([]byte(head + a + "\x00" + head + b + "\x00"))
+		want := []Entry{{a, File, object}, {b, File, object}}
+		if err != nil || !slices.Equal(got, want) {
+			t.Errorf("%+v, %v; want %+v", got, err, want)
+		}
+	})
 }

@@ -61,8 +61,29 @@ func (d Document) taken(raw int) int {
 // Position returns the line and the column of an offset in Raw, both counted
 // from 1, the column in characters as an editor counts them.
 // It takes time linear in the offset.
-func (d Document) Position(raw int) (line, column int) {
-	before := d.body[:min(d.taken(raw), len(d.body))]
-	start := strings.LastIndexByte(before, '\n') + 1
-	return 1 + strings.Count(before, "\n"), 1 + utf8.RuneCountInString(before[start:])
+func (d Document) Position(raw int) (line, column int) { return d.Places().Of(raw) }
+
+// Places finds positions one after the other.
+type Places struct {
+	doc        Document
+	at         int // in Body
+	line, from int // the line that at is on, and where it begins
+}
+
+// Places returns a finder of positions in d. Asked in the order of the text, it
+// takes time linear in the text for all of them together.
+func (d Document) Places() *Places { return &Places{doc: d, line: 1} }
+
+// Of returns what [Document.Position] does.
+func (p *Places) Of(raw int) (line, column int) {
+	at := min(p.doc.taken(raw), len(p.doc.body))
+	if at < p.at {
+		p.at, p.line, p.from = 0, 1, 0
+	}
+	passed := p.doc.body[p.at:at]
+	if i := strings.LastIndexByte(passed, '\n'); i >= 0 {
+		p.line, p.from = p.line+strings.Count(passed, "\n"), p.at+i+1
+	}
+	p.at = at
+	return p.line, 1 + utf8.RuneCountInString(p.doc.body[p.from:at])
 }

@@ -1,0 +1,152 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"strings"
+
+	"github.com/opendetat/chatham/pipeline"
+	"github.com/opendetat/chatham/pipeline/repo"
+	"github.com/opendetat/chatham/pipeline/source"
+	"github.com/opendetat/chatham/redact"
+	"github.com/opendetat/chatham/redact/roster"
+	"github.com/opendetat/chatham/redact/seal"
+	textual "github.com/opendetat/chatham/redact/text"
+)
+
+// A meaning is what an error of the lower rooms means to people and to scripts:
+// its exit code, the message that says it, and what to do next. A message with
+// a verb is given the file's name with a colon, where there is one.
+type meaning struct {
+	err  error
+	code int
+	say  message
+	next message // 0: nothing to add
+}
+
+// meanings lists the sentinels of the lower rooms, the more telling first: an
+// error that is several gets the words of the first and the worst code of all.
+var meanings = []meaning{
+	{context.Canceled, exitInterrupted, msgInterrupted, 0},
+
+	{redact.ErrOpen, exitNo, msgErrOpen, msgErrOpenWay},
+	{pipeline.ErrSelf, exitNo, msgErrSelf, msgErrSelfWay},
+	{pipeline.ErrAuthor, exitNo, msgErrAuthor, msgErrAuthorWay},
+	{pipeline.ErrUnattended, exitNo, msgErrUnattended, 0},
+	{pipeline.ErrNotClean, exitNo, msgNotClean, 0},
+	{pipeline.ErrPrivate, exitNo, msgErrPrivate, 0},
+
+	{redact.ErrUnsigned, exitUnsigned, msgErrUnsigned, 0},
+	{redact.ErrForged, exitUnsigned, msgErrForged, 0},
+	{redact.ErrStale, exitUnsigned, msgErrStale, 0},
+	{seal.ErrSignature, exitUnsigned, msgErrSignature, 0},
+	{seal.ErrUnknownSigner, exitUnsigned, msgErrSigner, 0},
+	{seal.ErrNamespace, exitUnsigned, msgErrNamespace, 0},
+	{seal.ErrExpired, exitUnsigned, msgErrExpired, 0},
+	{pipeline.ErrNoSigners, exitUnsigned, msgErrNoSigners, msgErrNoSignersWay},
+	{pipeline.ErrUncovered, exitUnsigned, msgErrUncovered, 0},
+	{pipeline.ErrUnfaithful, exitUnsigned, msgErrUnfaithful, 0},
+
+	{pipeline.ErrNeedsList, exitCannotTell, msgNeedsList, msgTryList},
+	{source.ErrRecording, exitCannotTell, msgErrRecording, 0},
+	{source.ErrFormat, exitCannotTell, msgErrFormat, 0},
+	{textual.ErrNotText, exitCannotTell, msgErrNotText, 0},
+	{pipeline.ErrEmpty, exitCannotTell, msgErrEmpty, 0},
+	{pipeline.ErrNothing, exitCannotTell, msgErrNothing, 0},
+	{pipeline.ErrTooLarge, exitCannotTell, msgErrTooLarge, 0},
+	{pipeline.ErrNotRegular, exitCannotTell, msgErrNotRegular, 0},
+	{pipeline.ErrList, exitCannotTell, msgListError, 0},
+
+	{pipeline.ErrExists, exitFailure, msgErrExists, 0},
+	{pipeline.ErrOtherNotes, exitFailure, msgErrOtherNotes, 0},
+	{redact.ErrProposal, exitFailure, msgErrProposal, 0},
+	{repo.ErrForeignHook, exitFailure, msgErrHook, msgErrHookWay},
+	{repo.ErrNoRepo, exitFailure, msgErrNoRepo, 0},
+	{seal.ErrPassphrase, exitFailure, msgErrPassphrase, msgErrPassphraseWay},
+	{seal.ErrKey, exitFailure, msgErrKey, 0},
+	{seal.ErrNotInAgent, exitFailure, msgErrNotInAgent, 0},
+	{errNoAgent, exitFailure, msgErrNoAgent, 0},
+}
+
+// explainDomain returns the lines for an error of the lower rooms, or nil when
+// it is none that people have words for.
+func (a *app) explainDomain(err error) []string {
+	if e, ok := errors.AsType[*pipeline.NotCleanError](err); ok {
+		return a.explainPlaces(e)
+	}
+	if e, ok := errors.AsType[*redact.ApplyError](err); ok {
+		return a.complain(msgErrApply, e.Edit)
+	}
+	if lines := a.explainList(err); lines != nil {
+		return lines
+	}
+	for _, m := range meanings {
+		if !errors.Is(err, m.err) {
+			continue
+		}
+		var args []any
+		if strings.Contains(a.lang.say(m.say), "%s") {
+			args = append(args, a.subject(err, m))
+		}
+		lines := a.complain(m.say, args...)
+		if m.next != 0 {
+			lines = append(lines, "  "+a.lang.say(m.next))
+		}
+		return lines
+	}
+	return nil
+}
+
+// subject returns what a message is about: the file with a colon, or, for a
+// hook and a list, the error's own words.
+func (a *app) subject(err error, m meaning) string {
+	if m.say == msgErrHook || m.say == msgListError {
+		return err.Error()
+	}
+	if e, ok := errors.AsType[*pipeline.FileError](err); ok {
+		return a.lang.say(msgFilePrefix, e.Path)
+	}
+	return ""
+}
+
+// explainPlaces lists where something would identify someone: places and kinds,
+// never words.
+func (a *app) explainPlaces(e *pipeline.NotCleanError) []string {
+	var lines []string
+	for _, p := range e.Where {
+		zone := ""
+		if !p.Zone.Seen() && p.Zone != textual.FileName {
+			zone = a.lang.say(msgInZone, a.lang.say(zoneName(p.Zone)))
+		}
+		where := a.where(e.Path, p.Line, p.Column, p.Zone)
+		lines = append(lines, a.lang.say(msgPlaceKind, where, zone, a.lang.say(kindName(p.Kind)), a.why(p.Why)))
+	}
+	return lines
+}
+
+// explainList says what is wrong with a participant list, and how to help.
+func (a *app) explainList(err error) []string {
+	if e, ok := errors.AsType[*roster.HeaderError](err); ok {
+		lines := a.complain(msgListNoHeader, e.Name, e.Cells)
+		if len(e.Header) > 0 {
+			lines = a.complain(msgListNoName, e.Name, strings.Join(e.Header, " | "))
+		}
+		return append(lines, "  "+a.lang.say(msgListFix, "name"))
+	}
+	if errors.Is(err, roster.ErrNoPeople) {
+		return a.complain(msgListNoPeople, err.Error())
+	}
+	return nil
+}
+
+// explainFile says that a file could not be opened, read or written.
+func (a *app) explainFile(err error) []string {
+	e, ok := errors.AsType[*pipeline.FileError](err)
+	if !ok {
+		return nil
+	}
+	if e.Missing() {
+		return a.complain(msgNotReadable, e.Path)
+	}
+	return a.complain(msgFailure, err.Error())
+}

@@ -1,0 +1,142 @@
+package main
+
+import "github.com/opendetat/chatham/redact"
+
+// reasons says in a sentence why something was found. A test holds it against
+// the recognisers: each of their codes is here.
+var reasons = [...]struct {
+	why redact.Why
+	wording
+}{
+	{"review.added", wording{
+		"ajouté par la personne qui relit",
+		"added by the reviewer",
+	}},
+	{"roster.name", wording{
+		"une personne de la liste, nom et prénom",
+		"someone on the list, first name and surname",
+	}},
+	{"roster.first-name", wording{
+		"le prénom d’une personne de la liste",
+		"the first name of someone on the list",
+	}},
+	{"roster.surname", wording{
+		"le nom d’une personne de la liste",
+		"the surname of someone on the list",
+	}},
+	{"roster.title", wording{
+		"un titre, puis le nom d’une personne de la liste",
+		"a title, then the surname of someone on the list",
+	}},
+	{"roster.initial", wording{
+		"le prénom ou le nom d’une personne de la liste, avec une initiale",
+		"the name of someone on the list, with an initial",
+	}},
+	{"roster.initials", wording{
+		"les initiales d’une personne de la liste",
+		"the initials of someone on the list",
+	}},
+	{"roster.account", wording{
+		"le compte ou l’adresse d’une personne de la liste, ou son nom écrit d’un bloc",
+		"the account or address of someone on the list, or the name in one piece",
+	}},
+	{"roster.common-word", wording{
+		"le nom d’une personne de la liste, ou un mot courant",
+		"the name of someone on the list, or a common word",
+	}},
+	{"roster.lower-case-word", wording{
+		"un mot courant, mais ces notes écrivent aussi les noms sans majuscule",
+		"a common word, but these notes write names in lower case too",
+	}},
+	{"roster.other-surname", wording{
+		"un prénom de la liste devant un autre nom : quelqu’un d’autre, peut-être",
+		"a first name on the list before another surname: someone else, perhaps",
+	}},
+	{"roster.place", wording{
+		"un nom de la liste dans ce qui semble un lieu, une loi ou une œuvre",
+		"a name on the list in what seems a place, a law or a work",
+	}},
+	{"roster.affiliation", wording{
+		"une structure de la liste : sujet du propos, ou employeur de qui parle ?",
+		"an organisation on the list: subject matter, or the speaker’s employer?",
+	}},
+	{"roster.affiliation-near", wording{
+		"une structure de la liste, à côté d’une personne",
+		"an organisation on the list, beside a person",
+	}},
+	{"echo", wording{
+		"le nom d’une personne que ces notes nomment ailleurs",
+		"the name of someone whom these notes name elsewhere",
+	}},
+	{"email.address", wording{
+		"une adresse électronique",
+		"an e-mail address",
+	}},
+	{"email.disguised", wording{
+		"une adresse électronique déguisée",
+		"an e-mail address in disguise",
+	}},
+	{"email.functional", wording{
+		"l’adresse d’un service, pas d’une personne",
+		"a service’s address, not a person’s",
+	}},
+	{"email.host", wording{
+		"un compte sur une machine",
+		"an account on a machine",
+	}},
+	{"handle.account", wording{
+		"un compte sur un réseau",
+		"an account on a network",
+	}},
+	{"handle.code", wording{
+		"un compte, ou du code",
+		"an account, or code",
+	}},
+	{"handle.network", wording{
+		"un compte, après le nom d’un réseau",
+		"an account, after a network’s name",
+	}},
+	{"phone.number", wording{
+		"un numéro de téléphone",
+		"a telephone number",
+	}},
+	{"phone.service", wording{
+		"un numéro de service, pas d’une personne",
+		"a service’s number, not a person’s",
+	}},
+	{"url.pad", wording{
+		"un bloc-notes partagé : son historique nomme ses auteurs",
+		"a shared notebook: its history names its authors",
+	}},
+	{"url.share", wording{
+		"un fichier partagé, ou un lien qui en est la clé",
+		"a shared file, or a link that is its own key",
+	}},
+	{"url.profile", wording{
+		"la page d’une personne",
+		"someone’s page",
+	}},
+	{"url.poll", wording{
+		"un sondage : il contient les noms de qui a répondu",
+		"a poll: it holds the names of those who answered",
+	}},
+	{"url.account", wording{
+		"une page qui peut être celle d’une personne",
+		"a page that may be someone’s",
+	}},
+}
+
+// why returns the sentence for a reason.
+func (a *app) why(w redact.Why) string { return a.lang.why(w) }
+
+func (l language) why(w redact.Why) string {
+	for _, r := range reasons {
+		if r.why == w {
+			if l == french {
+				return r.fr
+			}
+			return r.en
+		}
+	}
+	return string(w)
+}

@@ -1,0 +1,204 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+
+	"golang.org/x/sys/unix"
+
+	"github.com/opendetat/chatham/pipeline"
+)
+
+// A console is this program on a terminal of its own, seen from the other side
+// of the glass.
+type console struct {
+	t      *testing.T
+	glass  *os.File
+	cmd    *exec.Cmd
+	output chan string
+	seen   string
+}
+
+// onTerminal starts the program on a new pseudo-terminal of 80 by 24, which it
+// controls, so that ^C is a signal. It skips where the system has none to give.
+func onTerminal(t *testing.T, args ...string) *console {
+	t.Helper()
+	glass, far := pseudoTerminal(t)
+	program := filepath.Join(t.TempDir(), nameProgram) // the tests' binary is the program under this name
+	self, err := os.Executable()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Symlink(self, program); err != nil {
+		t.Fatal(err)
+	}
+	cmd := exec.Command(program, args...)
+	cmd.Stdin, cmd.Stdout, cmd.Stderr = far, far, far
+	cmd.Env = append(os.Environ(), "LC_ALL=C.UTF-8", "NO_COLOR=", "TERM=xterm")
+	cmd.SysProcAttr = &syscall.SysProcAttr{Setsid: true, Setctty: true}
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	far.Close()
+	c := &console{t: t, glass: glass, cmd: cmd, output: make(chan string)}
+	go func() {
+		defer close(c.output)
+		for buf := make([]byte, 4096); ; {
+			n, err := glass.Read(buf)
+			if err != nil {
+				return // EIO: the program is gone
+			}
+			c.output <- string(buf[:n])
+		}
+	}()
+	return c
+}
+
+func pseudoTerminal(t *testing.T) (glass, far *os.File) {
+	t.Helper()
+	glass, err := os.OpenFile("/dev/ptmx", os.O_RDWR, 0)
+	if err != nil {
+		t.Skip("no pseudo-terminals on this system: ", err)
+	}
+	t.Cleanup(func() { glass.Close() })
+	fd := int(glass.Fd())
+	if err := unix.IoctlSetPointerInt(fd, unix.TIOCSPTLCK, 0); err != nil {
+		t.Skip("a pseudo-terminal stays locked: ", err)
+	}
+	n, err := unix.IoctlGetInt(fd, unix.TIOCGPTN)
+	if err != nil {
+		t.Skip("a pseudo-terminal has no number: ", err)
+	}
+	if err := unix.IoctlSetWinsize(fd, unix.TIOCSWINSZ, &unix.Winsize{Row: 24, Col: 80}); err != nil {
+		t.Fatal(err)
+	}
+	far, err = os.OpenFile(fmt.Sprintf("/dev/pts/%d", n), os.O_RDWR|syscall.O_NOCTTY, 0)
+	if err != nil {
+		t.Skip("the other side of a pseudo-terminal does not open: ", err)
+	}
+	return glass, far
+}
+
+// waits reads until the program has said something.
+func (c *console) waits(words string) {
+	c.t.Helper()
+	limit := time.After(20 * time.Second)
+	for !strings.Contains(c.seen, words) {
+		select {
+		case s, ok := <-c.output:
+			if !ok {
+				c.t.Fatalf("it ended without saying %q:\n%s", words, c.seen)
+			}
+			c.seen += s
+		case <-limit:
+			_ = c.cmd.Process.Kill()
+			c.t.Fatalf("it does not say %q:\n%s", words, c.seen)
+		}
+	}
+	_, c.seen, _ = strings.Cut(c.seen, words)
+}
+
+func (c *console) types(s string) {
+	c.t.Helper()
+	if _, err := c.glass.WriteString(s); err != nil {
+		c.t.Fatal(err)
+	}
+}
+
+// ends reads the rest and returns the exit code.
+func (c *console) ends() int {
+	c.t.Helper()
+	for s := range c.output {
+		c.seen += s
+	}
+	err := c.cmd.Wait()
+	if failed, ok := errors.AsType[*exec.ExitError](err); ok {
+		return failed.ExitCode()
+	}
+	if err != nil {
+		c.t.Fatal(err)
+	}
+	return 0
+}
+
+// TestReviewOnTerminal is the review as a person has it: a real terminal, real
+// files, ^D and ^C.
+func TestReviewOnTerminal(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "notes.proposal")
+	if err := pipeline.SaveProposal(path, forum(t)); err != nil {
+		t.Fatal(err)
+	}
+	saved := func() string {
+		t.Helper()
+		p, err := pipeline.LoadProposal(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, d := range p.Log {
+			if d.Who != "relecture@forum.example" || d.Unattended {
+				t.Errorf("nobody knows who decided: %+v", d)
+			}
+		}
+		return spellLog(p)
+	}
+	for _, tt := range []struct {
+		reason string
+		talk   func(*console)
+		code   int
+		saved  string
+	}{
+		{"one decision, then ^D: what was saved stays, and no more", func(c *console) {
+			c.waits("before: \x1b[31m[-Rose Tavernel-]\x1b[0m parle")
+			c.waits("q): ")
+			c.types("a\n")
+			c.waits("2/3 person")
+			c.types("\x04")
+			c.waits("left to decide: 3")
+		}, exitNo, "accept p01"},
+		{"^C while a reason is asked", func(c *console) {
+			c.waits("1/2 person")
+			c.types("k\n")
+			c.waits("Reason to keep")
+			c.types("\x03")
+			c.waits("chatham: interrupted")
+		}, exitInterrupted, "accept p01"},
+		{"undo, and read the text", func(c *console) {
+			c.waits("1/2 person")
+			c.types("u\n")
+			c.waits("undone: accepted, Rose Tavernel")
+			c.types("d\n")
+			c.waits("{+quelqu'un+}")
+			c.waits("end of the text")
+			c.types("q\n")
+			c.waits("left to decide: 5")
+		}, exitNo, "accept p01, undo"},
+		{"all of it", func(c *console) {
+			for range 3 {
+				c.waits("q): ")
+				c.types("a\n")
+			}
+			c.waits("No question is left")
+			c.types("q\n")
+			c.waits("everything is decided")
+		}, exitDone, "accept p01, undo, accept p01, accept p02, accept e3"},
+	} {
+		c := onTerminal(t, "review", "--reviewer", "relecture@forum.example", path)
+		tt.talk(c)
+		if code := c.ends(); code != tt.code {
+			t.Errorf("%s: exit code %d, want %d:\n%s", tt.reason, code, tt.code, c.seen)
+		}
+		if got := saved(); got != tt.saved {
+			t.Errorf("%s: saved %q, want %q", tt.reason, got, tt.saved)
+		}
+	}
+	if info, err := os.Stat(path); err != nil || info.Mode().Perm() != 0o600 {
+		t.Errorf("the proposal is not private: %v, %v", info.Mode(), err)
+	}
+}
