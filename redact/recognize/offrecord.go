@@ -1,10 +1,8 @@
 package recognize
 
 import (
-	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
+	"sync"
 
 	"github.com/opendetat/chatham/redact"
 	"github.com/opendetat/chatham/redact/text"
@@ -35,6 +33,7 @@ var offrecord = Recogniser{
 		"première ligne\n⟦(off) le projet s'arrête⟧\ndernière ligne",
 		"Le forum ouvre. Il y a du monde. Le budget est voté. ⟦En off, le projet s'arrête.⟧ La suite en mars.",
 		"Le forum ouvre. Il y a du monde. ⟦Le projet s'arrête. Ne pas citer !⟧ La suite en mars.",
+		"⟦il demande de ne pas diffuser le chiffre⟧",
 		"⟦sous embargo : le rapport sort en mai⟧",
 		"⟦OFF — le projet s'arrête⟧",
 	},
@@ -49,103 +48,102 @@ var offrecord = Recogniser{
 		"sinon c'est du off, donc invérifiable",
 		"il ne faut pas publier trop tard",
 		"back-office, offre, offrir",
+		"veiller à ne pas mettre en œuvre une procédure ; ne pas mettre d'espace",
+		"prenons soin de ne pas mettre le trouble, et pourquoi ne pas diffuser la carte ?",
 	},
 }
 
-// markers are what people write beside what must not be written, folded.
-var markers = [...]string{
-	"hors micro", "hors-micro", "off the record", "off-the-record", "off record", "ne pas citer", "ne pas publier", "ne pas mettre", "ne pas diffuser",
-	"ne pas ecrire", "ne pas noter", "ne pas reprendre", "ne pas retranscrire", "ne pas faire figurer", "pas pour publication", "non publiable", "sous embargo",
-	"pas public !", "pas public!", "pas public ou", "reste entre nous", "entre nous :", "veut pas etre cite", "veut pas etre citee", "souhaite pas etre cite", "souhaite pas etre citee", "veut pas son nom",
-	"souhaite rester anonyme", "do not quote", "don't quote", "do not publish", "not for publication", "not for attribution", "not for quotation",
-}
-
-// general follow «ne pas citer» where it recalls the rule instead of marking
-// something that was said.
-var general = [...]string{" de nom", " les nom", " le nom", " nommement", " nominativement", " les personne", " les participant", " l'auteur", " les intervenant", " d'auteur"}
+// markers are what people write beside what must not be written, folded, by
+// their first word.
+var markers = sync.OnceValue(func() map[string][][]string {
+	byFirst := make(map[string][][]string)
+	for _, m := range []string{
+		"hors micro", "hors-micro", "off the record", "off-the-record", "off record", "ne pas citer", "ne pas publier", "ne pas mettre", "ne pas diffuser",
+		"ne pas ecrire", "ne pas noter", "ne pas reprendre", "ne pas retranscrire", "ne pas faire figurer", "pas pour publication", "non publiable",
+		"sous embargo", "pas public !", "reste entre nous", "veut pas etre cite", "veut pas etre citee", "souhaite pas etre cite",
+		"souhaite pas etre citee", "veut pas son nom", "souhaite rester anonyme", "do not quote", "don't quote", "do not publish", "not for publication",
+		"not for attribution", "not for quotation", "( off )", "[ off ]", "en off", "off :", "off -", "off –", "off —", "npc",
+	} {
+		words := strings.Fields(m)
+		byFirst[words[0]] = append(byFirst[words[0]], words)
+	}
+	return byFirst
+})
 
 func findOffRecord(in *Input) []Hit {
 	var hits []Hit
-	last := text.Span{}
-	for _, at := range markersIn(in) {
-		if at.Start < last.End {
-			continue
+	for p := range in.passages() {
+		last := 0
+		for i := range p.toks {
+			end := p.marker(i)
+			if end == i || p.toks[i].At.Start < last {
+				continue
+			}
+			at := p.aside(p.span(i, end))
+			last = at.End
+			hits = append(hits, Hit{At: at, Kind: redact.OffRecord, Severity: redact.Ask, Score: 0.8, Why: whyOffRecord})
 		}
-		last = aside(in.Text, at)
-		hits = append(hits, Hit{At: last, Kind: redact.OffRecord, Severity: redact.Ask, Score: 0.8, Why: whyOffRecord})
 	}
 	return hits
 }
 
-// markersIn returns the markers of a text, in order, as spans of Plain.
-func markersIn(in *Input) []text.Span {
-	s := in.Folded.S
-	var spans []text.Span
-	for _, m := range markers {
-		for i := range occurrences(s, m) {
-			if wordBounds(s, i, i+len(m)) && !recalls(s[i+len(m):]) {
-				spans = append(spans, in.Folded.Span(text.Span{Start: i, End: i + len(m)}))
-			}
+// marker returns the end of the marker that starts at token i, or i.
+func (p *passage) marker(i int) int {
+	for _, words := range markers()[p.norm(i)] {
+		end := i
+		for end < i+len(words) && base(p.norm(end)) == words[end-i] {
+			end++
+		}
+		if end == i+len(words) && p.marks(i, end) {
+			return end
 		}
 	}
-	for i := range occurrences(s, "off") {
-		if wordBounds(s, i, i+3) && offMarks(s, i) {
-			spans = append(spans, in.Folded.Span(text.Span{Start: i, End: i + 3}))
+	return i
+}
+
+// marks reports whether the words of tokens i to end mark something here: not
+// in «pourquoi ne pas citer», nor where the rule itself is recalled; «off»
+// opens its line, and NPC is in capitals.
+func (p *passage) marks(i, end int) bool {
+	switch p.norm(i) {
+	case "ne":
+		before := p.norm(i - 1)
+		asked := strings.Contains(" demande prie merci ", " "+p.norm(i-2)+" ")
+		if verb := p.norm(end - 1); verb != "citer" && verb != "publier" && !p.asks(end) {
+			return false
 		}
+		return before != "pourquoi" && (before != "de" || asked) && !p.recalls(end)
+	case "off":
+		return p.norm(i+1) == "the" || p.norm(i+1) == "record" || p.opensLine(i) && !p.touches(i+1)
+	case "npc":
+		return p.raw(i) == "NPC"
 	}
-	for i := range occurrences(s, "npc") {
-		at := in.Folded.Span(text.Span{Start: i, End: i + 3})
-		if wordBounds(s, i, i+3) && in.Text.Plain[at.Start:at.End] == "NPC" {
-			spans = append(spans, at)
-		}
-	}
-	slices.SortFunc(spans, func(a, b text.Span) int { return a.Start - b.Start })
-	return spans
+	return true
 }
 
-// recalls reports whether the text after a marker makes it a rule's recall.
-func recalls(after string) bool {
-	for _, g := range general {
-		if strings.HasPrefix(after, g) {
-			return true
-		}
+// asks reports whether «ne pas mettre» and its like, which prose says of many
+// things, end at token i as a note to the writer does.
+func (p *passage) asks(i int) bool {
+	c := p.class(i)
+	return c == text.Sign || c == text.Break || strings.Contains(" ca cela ceci dans au ici svp stp le la les ", " "+p.norm(i)+" ")
+}
+
+// recalls reports whether the words at token i make «ne pas citer» the rule
+// itself: «de noms», «les participants», «nommément».
+func (p *passage) recalls(i int) bool {
+	if strings.Contains(" de d' les le l' des ", " "+p.norm(i)+" ") {
+		i++
 	}
-	return false
+	return ruleWords()[p.norm(i)]
 }
 
-// offMarks reports whether «off» at i is a marker: in brackets, behind «en» at
-// the head of a clause, or at the head of a line before a colon or a dash.
-func offMarks(s string, i int) bool {
-	before, after := s[:i], s[i+3:]
-	trimmed := strings.TrimRight(before, " !*->•")
-	opens := trimmed == "" || trimmed[len(trimmed)-1] == '\n'
-	switch {
-	case strings.HasSuffix(before, "(") && strings.HasPrefix(after, ")"), strings.HasSuffix(before, "[") && strings.HasPrefix(after, "]"):
-		return true
-	case strings.HasSuffix(before, "en ") && wordBounds(s, i-3, i-1):
-		return true
-	case opens:
-		after = strings.TrimLeft(after, " ")
-		return strings.HasPrefix(after, ":") || strings.HasPrefix(after, "-") || strings.HasPrefix(after, "->")
-	}
-	return false
-}
-
-// wordBounds reports whether no letter or digit touches s[i:j].
-func wordBounds(s string, i, j int) bool {
-	before, _ := utf8.DecodeLastRuneInString(s[:i])
-	after, _ := utf8.DecodeRuneInString(s[j:])
-	return !wordRune(before) && !wordRune(after) && !(after == '-' && j+1 < len(s) && wordRune(rune(s[j+1])))
-}
-
-func wordRune(r rune) bool { return r != utf8.RuneError && (unicode.IsLetter(r) || unicode.IsDigit(r)) }
+var ruleWords = words("nom noms nommement nominativement personne personnes participant participants participante participantes auteur auteurs autrice intervenant intervenants gens qui le la")
 
 // aside returns what a marker is about: its line, or in a long paragraph its
 // sentence.
-func aside(t *text.Text, at text.Span) text.Span {
-	block, _ := t.Block(at.Start)
-	line := lineAround(t.Plain, block, at)
-	sentences := text.Sentences(t.Plain[line.Start:line.End])
+func (p *passage) aside(at text.Span) text.Span {
+	line := lineAround(p.in.Text.Plain, p.at, at)
+	sentences := text.Sentences(p.in.Text.Plain[line.Start:line.End])
 	if len(sentences) <= 3 {
 		return line
 	}
