@@ -34,7 +34,7 @@ func FuzzRead(f *testing.F) {
 		"Nom;Prénom\rd' A;J.-L.\r\"\n",
 		"nom payeur;nom;email payeur;contact\na;b;c@d;e\n;;;\n",
 		"Participants\n\u1160\u3164\n-\n\u0301\n",
-		"Nom\n'\nl'\n-\n. .\nM.\nM. M.\nnée née née\n,\n,,\n",
+		"Nom\nA ()\n(\n'\nl'\n-\n. .\nM.\nM. M.\nnée née née\n,\n,,\n",
 	} {
 		f.Add([]byte(seed))
 	}

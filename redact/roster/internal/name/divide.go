@@ -125,7 +125,7 @@ func isInitial(w string) bool {
 		return true
 	case dots > 0:
 		return letters <= 2*dots && letters <= 6 && isUpperFirst(w)
-	case letters <= 3 && letters == len(w):
+	case letters > 1 && letters <= 3 && letters == len(w):
 		return (w[0] == 'J' || w[0] == 'M') && !strings.ContainsAny(w, "AEIOUYaeiouy") && strings.ToUpper(w) == w
 	}
 	return false

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/opendetat/chatham/redact/roster/internal/cell"
 )
@@ -79,11 +80,7 @@ func (n *Name) extract(s string) string {
 			break
 		}
 		inside, after, _ := strings.Cut(s[open+1:], ")")
-		if w := strings.Fields(inside); len(w) > 1 && isNee(w[0]) {
-			n.Birth = strings.Join(w[1:], " ")
-		} else if isAcronym(inside) {
-			n.Affiliations = append(n.Affiliations, cell.Clean(inside))
-		}
+		n.takeRemark(inside)
 		s = s[:open] + " " + after
 	}
 	kept := strings.Fields(s)[:0]
@@ -98,6 +95,21 @@ func (n *Name) extract(s string) string {
 		}
 	}
 	return strings.Trim(strings.Join(kept, " "), " ,;:-–—")
+}
+
+// takeRemark keeps what brackets say of the person: a birth name, told by « née »
+// or by its capitals, or an acronym. Other remarks are let go.
+func (n *Name) takeRemark(inside string) {
+	const acronym = 6 // letters; in capitals, more is rather a surname
+	w := strings.Fields(inside)
+	switch {
+	case len(w) > 1 && isNee(w[0]):
+		n.Birth = strings.Join(w[1:], " ")
+	case isAcronym(inside) && utf8.RuneCountInString(inside) <= acronym:
+		n.Affiliations = append(n.Affiliations, cell.Clean(inside))
+	case len(w) > 0 && every(w, isCaps):
+		n.Birth = cell.Clean(inside)
+	}
 }
 
 func isNumber(w string) bool {

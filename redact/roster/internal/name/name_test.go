@@ -76,6 +76,7 @@ func TestParse(t *testing.T) {
 		{"Maud KERIVEL, Eaux Claires", "|Maud|KERIVEL| + Eaux Claires", "what follows a whole name is no first name"},
 		{"Maud Kerivel, AEC", "|Maud|Kerivel| + AEC", "nor is an acronym"},
 		{"Maud Kerivel (AEC)", "|Maud|Kerivel| + AEC", "in brackets"},
+		{"KERIVEL (BELHADJI) Maud", "|Maud|KERIVEL|BELHADJI", "a surname in brackets"},
 		{"Maud Kerivel (excusée)", "|Maud|Kerivel|", "a remark is dropped"},
 		{"KERIVEL - BELHADJ Maud", "|Maud|KERIVEL-BELHADJ|", "a hyphen with spaces round it"},
 		{`Jean "Jeannot" Morvan`, "|Jean|Morvan| + Jeannot", "a nickname"},
