@@ -14,8 +14,8 @@ import (
 )
 
 // Clean writes a cell on one line: composed, without invisible characters, one
-// space between words. It is its own fixed point, which the
-// canonical list relies on.
+// space between words. It is its own fixed point, which the canonical list
+// relies on.
 func Clean(s string) string {
 	if isPlain(s) {
 		return s
