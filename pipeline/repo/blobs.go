@@ -44,6 +44,9 @@ func (e *EntryError) Unwrap() error { return e.Err }
 func (r *Repo) Blobs(ctx context.Context, entries []Entry, yield func(Entry, []byte) error) error {
 	var b *batch
 	for _, e := range entries {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
 		var blob []byte
 		if e.Mode != Submodule {
 			var err error

@@ -50,7 +50,7 @@ var settings = []string{
 	"GIT_LITERAL_PATHSPECS=1",
 	"GIT_NO_REPLACE_OBJECTS=1",
 	"GIT_NO_LAZY_FETCH=1",
-	"GIT_ALLOW_PROTOCOL=none", // git before 2.45 does not know the setting above
+	"GIT_ALLOW_PROTOCOL=none", // older git does not know the setting above
 }
 
 // unset would clash with GIT_LITERAL_PATHSPECS.

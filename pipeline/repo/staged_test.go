@@ -58,9 +58,15 @@ func TestStaged(t *testing.T) {
 		{"a file that became a link", func(tr tree) { tr.add("a", "a") },
 			func(tr tree) { tr.stage("120000", "a", "../b") },
 			[]string{"120000 a=../b"}},
-		{"a submodule, though settings ignore them", nil, func(tr tree) {
-			tr.git("config", "diff.ignoreSubmodules", "all")
+		{"a new submodule", nil, func(tr tree) {
 			tr.git("update-index", "--add", "--cacheinfo", "160000,"+commit+",sub")
+		}, []string{"160000 sub="}},
+		{"a submodule at another commit, though settings ignore them", func(tr tree) {
+			tr.git("update-index", "--add", "--cacheinfo", "160000,"+commit+",sub")
+			tr.add(".gitmodules", "[submodule \"sub\"]\n\tpath = sub\n\turl = ../sub\n\tignore = all\n")
+		}, func(tr tree) {
+			tr.git("config", "diff.ignoreSubmodules", "all")
+			tr.git("update-index", "--cacheinfo", "160000,"+strings.Repeat("2", 40)+",sub")
 		}, []string{"160000 sub="}},
 		{"only announced", nil, func(tr tree) { tr.write("a", "a"); tr.git("add", "--intent-to-add", "a") }, nil},
 		{"an empty file is one", nil, func(tr tree) { tr.add("a", "") }, []string{"100644 a="}},
