@@ -19,6 +19,9 @@ import (
 // listKey is git's setting that names the participant list of a repository.
 const listKey = "chatham.list"
 
+// ErrGuardList is returned by a hook that no list was named for.
+var ErrGuardList = errors.New("no participant list is named for this repository")
+
 // A GuardRequest says what a hook looks at.
 type GuardRequest struct {
 	List  List     // without a path: git's chatham.list names it
@@ -39,7 +42,7 @@ func (g Guarded) Err() error { return Report{Files: g.Files}.Err() }
 // its kept words pass; an output must be what its restitution renders to; all
 // else is scanned with the list, and a proposal never passes. It changes
 // nothing. Without a list, or with one that cannot be opened, the error is
-// [ErrNeedsList] or [ErrList]: nothing was looked at.
+// [ErrGuardList] or [ErrList]: nothing was looked at.
 func (p *Pipeline) Guard(ctx context.Context, req GuardRequest) (Guarded, error) {
 	g, err := repo.Find(ctx, p.Dir)
 	if err != nil {
@@ -88,7 +91,7 @@ func guardList(ctx context.Context, g *repo.Repo, l List) (*roster.Roster, error
 			return nil, err
 		}
 		if named == "" {
-			return nil, ErrNeedsList
+			return nil, ErrGuardList
 		}
 		if !filepath.IsAbs(named) {
 			named = filepath.Join(g.Dir, named)

@@ -241,9 +241,6 @@ const (
 	msgScanCount
 	msgScanClean
 	msgNoList
-	msgNextPropose
-	msgBlank
-	msgBroughtBy
 	msgWroteProposal
 	msgNextReview
 	msgWatermark
@@ -276,14 +273,12 @@ const (
 	msgListUsed
 	msgListDropped
 	msgListFix
-	msgListPerson
 	msgListNoName
 	msgListNoHeader
 	msgListNoPeople
 	msgListError
 	msgNeedsList
 	msgTryWithoutList
-	msgTryList
 	msgKeyWritten
 	msgKeyAddLine
 	msgKeyExists
@@ -292,7 +287,7 @@ const (
 	msgDemoDone
 	msgDemoForeign
 	msgHandOff
-	msgNotClean
+	msgErrNotClean
 	msgPlaceKind
 	msgErrOpen
 	msgErrOpenWay
@@ -320,7 +315,6 @@ const (
 	msgErrTooLarge
 	msgErrNotRegular
 	msgErrNothing
-	msgErrConfig
 	msgErrProposal
 	msgErrExists
 	msgErrApply
@@ -332,8 +326,6 @@ const (
 	msgErrKey
 	msgErrNotInAgent
 	msgErrNoAgent
-	msgErrFrontMatter
-	msgFilePrefix
 	msgInZone
 	msgErrOtherNotes
 	msgRenderNote
@@ -344,6 +336,7 @@ const (
 	msgNoteGlyph
 	msgNoteDirection
 	msgNoteRune
+	msgAbout
 
 	messages // how many
 )
@@ -1187,16 +1180,16 @@ var catalogue = [messages]wording{
 		"%s: %s, %s (%s)",
 	},
 	msgFindingProposal: {
-		" → « %s »",
-		" → “%s”",
+		"→ « %s »",
+		"→ “%s”",
 	},
 	msgFindingRemoved: {
-		" → à retirer",
-		" → to be removed",
+		"→ à retirer",
+		"→ to be removed",
 	},
 	msgFindingWords: {
-		" [%s]",
-		" [%s]",
+		"[%s]",
+		"[%s]",
 	},
 	msgInName: {
 		"%s (nom du fichier)",
@@ -1215,23 +1208,11 @@ var catalogue = [messages]wording{
 		"%d files, %d words: nothing to decide",
 	},
 	msgNoList: {
-		"sans liste de participants : seules les règles ont cherché, des noms ont pu passer ; donnez --list",
+		"sans liste de participants : seules les règles ont cherché, des noms ont pu passer ; donnez --list",
 		"without a participant list: rules alone looked, names may have passed; give --list",
 	},
-	msgNextPropose: {
-		"ensuite : chatham propose %s",
-		"next: chatham propose %s",
-	},
-	msgBlank: {
-		"%s : rien à lire dedans",
-		"%s: nothing to read in it",
-	},
-	msgBroughtBy: {
-		"(par %s)",
-		"(by %s)",
-	},
 	msgWroteProposal: {
-		"proposition écrite dans %s : %d passages, %d sujets ; elle contient des noms, gardez-la pour vous et la personne qui relit",
+		"proposition écrite dans %s : %d passages, %d sujets ; elle contient des noms, gardez-la pour vous et la personne qui relit",
 		"proposal written to %s: %d passages, %d subjects; it holds names, keep it to yourself and the reviewer",
 	},
 	msgNextReview: {
@@ -1243,7 +1224,7 @@ var catalogue = [messages]wording{
 		"DRAFT: neither reviewed nor signed, do not publish",
 	},
 	msgAuthorUnknown: {
-		"personne ne dit qui a écrit les notes : la signature sera refusée ; donnez --author",
+		"personne ne dit qui a écrit les notes : la signature sera refusée ; donnez --author",
 		"nobody says who wrote the notes: signing will be refused; give --author",
 	},
 	msgNameReplaced: {
@@ -1279,7 +1260,7 @@ var catalogue = [messages]wording{
 		"%s: %s, in order, signed by %s",
 	},
 	msgCheckSum: {
-		"%d fichiers contrôlés, %d en défaut ; liste : %d personnes",
+		"%d fichiers contrôlés, %d en défaut ; liste : %d personnes",
 		"%d files checked, %d failing; list: %d people",
 	},
 	msgCheckBlind: {
@@ -1287,7 +1268,7 @@ var catalogue = [messages]wording{
 		"without a list: no participant’s name was looked for",
 	},
 	msgCheckBytes: {
-		"HTML et PDF : reproduits octet pour octet ; le PDF n’est pas relu autrement",
+		"HTML et PDF : reproduits octet pour octet ; le PDF n’est pas relu autrement",
 		"HTML and PDF: reproduced byte for byte; the PDF is not read back otherwise",
 	},
 	msgPolicyChanged: {
@@ -1358,12 +1339,8 @@ var catalogue = [messages]wording{
 		"une colonne mal comprise se corrige : --columns %s=EN-TÊTE",
 		"a column that is misread is set right with --columns %s=HEADER",
 	},
-	msgListPerson: {
-		"%s : %s",
-		"%s: %s",
-	},
 	msgListNoName: {
-		"%s : aucune colonne de nom reconnue ; en-tête vu : %s",
+		"%s : aucune colonne de nom reconnue ; en-tête vu : %s",
 		"%s: no name column recognised; the header seen: %s",
 	},
 	msgListNoHeader: {
@@ -1385,10 +1362,6 @@ var catalogue = [messages]wording{
 	msgTryWithoutList: {
 		"donnez --list LISTE, ou --without-list pour vous en passer en connaissance de cause",
 		"give --list LIST, or --without-list to do without knowingly",
-	},
-	msgTryList: {
-		"donnez --list LISTE",
-		"give --list LIST",
 	},
 	msgKeyWritten: {
 		"clé écrite : %s (privée, à garder) et %s",
@@ -1422,9 +1395,9 @@ var catalogue = [messages]wording{
 		"à remettre à la personne qui relit : %s",
 		"to hand to the reviewer: %s",
 	},
-	msgNotClean: {
-		"%s : %s",
-		"%s: %s",
+	msgErrNotClean: {
+		"ce texte désignerait quelqu’un",
+		"this text would identify someone",
 	},
 	msgPlaceKind: {
 		"%s%s : %s, %s",
@@ -1443,7 +1416,7 @@ var catalogue = [messages]wording{
 		"the signer wrote the notes",
 	},
 	msgErrSelfWay: {
-		"faites signer quelqu’un d’autre ; --allow-self l’inscrit dans l’acte",
+		"faites signer quelqu’un d’autre ; --allow-self l’inscrit dans l’acte",
 		"have someone else sign; --allow-self writes it into the record",
 	},
 	msgErrAuthor: {
@@ -1455,96 +1428,92 @@ var catalogue = [messages]wording{
 		"propose again with --author, or set author in chatham.yaml",
 	},
 	msgErrUnsigned: {
-		"%saucune validation ne couvre ce texte",
-		"%sno sign-off covers this text",
+		"aucune validation ne couvre ce texte",
+		"no sign-off covers this text",
 	},
 	msgErrForged: {
-		"%sl’acte de validation a été modifié",
-		"%sthe sign-off record was altered",
+		"l’acte de validation a été modifié",
+		"the sign-off record was altered",
 	},
 	msgErrStale: {
-		"%sle texte n’est plus celui qui a été signé",
-		"%sthe text is no longer the one that was signed",
+		"le texte n’est plus celui qui a été signé",
+		"the text is no longer the one that was signed",
 	},
 	msgErrSignature: {
-		"%sla signature n’est pas valable",
-		"%sthe signature is not valid",
+		"la signature n’est pas valable",
+		"the signature is not valid",
 	},
 	msgErrSigner: {
-		"%sla clé n’est pas celle d’un signataire admis",
-		"%sthe key is not an allowed signer’s",
+		"la clé n’est pas celle d’un signataire admis",
+		"the key is not an allowed signer’s",
 	},
 	msgErrNamespace: {
-		"%sla signature a été faite pour un autre usage",
-		"%sthe signature was made for another purpose",
+		"la signature a été faite pour un autre usage",
+		"the signature was made for another purpose",
 	},
 	msgErrExpired: {
-		"%sla clé n’était pas valable à la date de la signature",
-		"%sthe key was not valid at the time of signing",
+		"la clé n’était pas valable à la date de la signature",
+		"the key was not valid at the time of signing",
 	},
 	msgErrNoSigners: {
-		"%spersonne ne dit qui peut signer",
-		"%snobody says who may sign",
+		"personne ne dit qui peut signer",
+		"nobody says who may sign",
 	},
 	msgErrNoSignersWay: {
 		"donnez --signers FICHIER, ou inscrivez signers dans chatham.yaml",
 		"give --signers FILE, or set signers in chatham.yaml",
 	},
 	msgErrUncovered: {
-		"%saucune validation ne couvre ce fichier",
-		"%sno sign-off covers this file",
+		"aucune validation ne couvre ce fichier",
+		"no sign-off covers this file",
 	},
 	msgErrUnfaithful: {
-		"%sce n’est pas ce que donne le texte signé ; refaites chatham render",
-		"%snot what the signed text renders to; run chatham render again",
+		"ce n’est pas ce que donne le texte signé ; refaites chatham render",
+		"not what the signed text renders to; run chatham render again",
 	},
 	msgErrUnattended: {
-		"%ssigné ou décidé sans personne, et chatham.yaml ne l’admet pas",
-		"%ssigned or decided without a person, and chatham.yaml does not allow it",
+		"signé ou décidé sans personne, et chatham.yaml ne l’admet pas",
+		"signed or decided without a person, and chatham.yaml does not allow it",
 	},
 	msgErrPrivate: {
-		"%sune proposition contient des noms : elle reste privée",
-		"%sa proposal holds names: it stays private",
+		"une proposition contient des noms : elle reste privée",
+		"a proposal holds names: it stays private",
 	},
 	msgErrNotText: {
-		"%sce n’est pas un texte lisible",
-		"%snot a readable text",
+		"ce n’est pas un texte lisible",
+		"not a readable text",
 	},
 	msgErrFormat: {
-		"%sce format n’est pas encore lu : enregistrez en Markdown ou en texte",
-		"%sthis format is not read yet: save it as Markdown or plain text",
+		"ce format n’est pas encore lu : enregistrez en Markdown ou en texte",
+		"this format is not read yet: save it as Markdown or plain text",
 	},
 	msgErrRecording: {
-		"%senregistrement ou transcription : les forums promettent de ne rien capter, ce fichier n’est pas traité",
-		"%sa recording or its transcript: the forums promise that nothing is recorded, this file is not taken",
+		"enregistrement ou transcription : les forums promettent de ne rien capter, ce fichier n’est pas traité",
+		"a recording or its transcript: the forums promise that nothing is recorded, this file is not taken",
 	},
 	msgErrEmpty: {
-		"%srien à lire dedans",
-		"%snothing to read in it",
+		"rien à lire dedans",
+		"nothing to read in it",
 	},
 	msgErrTooLarge: {
-		"%sfichier trop gros : %s",
-		"%sfile too large: %s",
+		"fichier trop gros",
+		"file too large",
 	},
 	msgErrNotRegular: {
-		"%sce n’est pas un fichier ordinaire",
-		"%snot a regular file",
+		"ce n’est pas un fichier ordinaire",
+		"not a regular file",
 	},
 	msgErrNothing: {
 		"rien à contrôler",
 		"nothing to check",
 	},
-	msgErrConfig: {
-		"%s",
-		"%s",
-	},
 	msgErrProposal: {
-		"%sce n’est pas une proposition que cette version sait lire",
-		"%snot a proposal that this version reads",
+		"ce n’est pas une proposition que cette version sait lire",
+		"not a proposal that this version reads",
 	},
 	msgErrExists: {
-		"%sdes décisions y sont déjà inscrites ; rien n’a été écrasé. Pour reprendre : chatham review",
-		"%sdecisions are written there already; nothing was overwritten. To go on: chatham review",
+		"des décisions y sont déjà inscrites ; rien n’a été écrasé. Pour reprendre : chatham review",
+		"decisions are written there already; nothing was overwritten. To go on: chatham review",
 	},
 	msgErrApply: {
 		"le passage %s ne peut s’écrire sans abîmer le texte autour : changez-en le remplacement, ou retouchez les notes",
@@ -1555,8 +1524,8 @@ var catalogue = [messages]wording{
 		"another hook is there already: %s",
 	},
 	msgErrHookWay: {
-		"ajoutez-y la ligne : chatham guard pre-commit || exit $?",
-		"add this line to it: chatham guard pre-commit || exit $?",
+		"ajoutez-y cette ligne : chatham guard pre-commit || exit 1",
+		"add this line to it: chatham guard pre-commit || exit 1",
 	},
 	msgErrNoRepo: {
 		"ce dossier n’est dans aucun dépôt git",
@@ -1571,8 +1540,8 @@ var catalogue = [messages]wording{
 		"add it to the agent (ssh-add) and give --agent",
 	},
 	msgErrKey: {
-		"%sce n’est pas une clé dont on puisse signer",
-		"%snot a key that can sign",
+		"ce n’est pas une clé dont on puisse signer",
+		"not a key that can sign",
 	},
 	msgErrNotInAgent: {
 		"l’agent n’a pas cette clé : ssh-add -l montre les siennes",
@@ -1582,21 +1551,13 @@ var catalogue = [messages]wording{
 		"aucun agent ne répond : la variable SSH_AUTH_SOCK est vide ou périmée",
 		"no agent answers: SSH_AUTH_SOCK is empty or stale",
 	},
-	msgErrFrontMatter: {
-		"%sl’en-tête YAML ne se lit pas",
-		"%sthe front matter cannot be read",
-	},
-	msgFilePrefix: {
-		"%s : ",
-		"%s: ",
-	},
 	msgInZone: {
-		" (%s)",
-		" (%s)",
+		"(%s)",
+		"(%s)",
 	},
 	msgErrOtherNotes: {
-		"%sproposition commencée pour d’autres notes ; déplacez-la, ou proposez sous un autre nom",
-		"%sthe proposal was begun for other notes; move it away, or propose under another name",
+		"proposition commencée pour d’autres notes ; déplacez-la, ou proposez sous un autre nom",
+		"the proposal was begun for other notes; move it away, or propose under another name",
 	},
 	msgRenderNote: {
 		"%s : %s (%d fois)",
@@ -1627,6 +1588,10 @@ var catalogue = [messages]wording{
 		"right-to-left script, set from left to right",
 	},
 	msgNoteRune: {
+		"%s : %s",
+		"%s: %s",
+	},
+	msgAbout: {
 		"%s : %s",
 		"%s: %s",
 	},

@@ -15,8 +15,7 @@ import (
 )
 
 // A meaning is what an error of the lower rooms means to people and to scripts:
-// its exit code, the message that says it, and what to do next. A message with
-// a verb is given the file's name with a colon, where there is one.
+// its exit code, the message that says it, and what to do next.
 type meaning struct {
 	err  error
 	code int
@@ -33,7 +32,7 @@ var meanings = []meaning{
 	{pipeline.ErrSelf, exitNo, msgErrSelf, msgErrSelfWay},
 	{pipeline.ErrAuthor, exitNo, msgErrAuthor, msgErrAuthorWay},
 	{pipeline.ErrUnattended, exitNo, msgErrUnattended, 0},
-	{pipeline.ErrNotClean, exitNo, msgNotClean, 0},
+	{pipeline.ErrNotClean, exitNo, msgErrNotClean, 0},
 	{pipeline.ErrPrivate, exitNo, msgErrPrivate, 0},
 
 	{redact.ErrUnsigned, exitUnsigned, msgErrUnsigned, 0},
@@ -47,7 +46,8 @@ var meanings = []meaning{
 	{pipeline.ErrUncovered, exitUnsigned, msgErrUncovered, 0},
 	{pipeline.ErrUnfaithful, exitUnsigned, msgErrUnfaithful, 0},
 
-	{pipeline.ErrNeedsList, exitCannotTell, msgNeedsList, msgTryList},
+	{pipeline.ErrNeedsList, exitCannotTell, msgNeedsList, msgTryWithoutList},
+	{pipeline.ErrGuardList, exitCannotTell, msgNeedsList, msgGuardListHow},
 	{source.ErrRecording, exitCannotTell, msgErrRecording, 0},
 	{source.ErrFormat, exitCannotTell, msgErrFormat, 0},
 	{textual.ErrNotText, exitCannotTell, msgErrNotText, 0},
@@ -84,11 +84,7 @@ func (a *app) explainDomain(err error) []string {
 		if !errors.Is(err, m.err) {
 			continue
 		}
-		var args []any
-		if strings.Contains(a.lang.say(m.say), "%s") {
-			args = append(args, a.subject(err, m))
-		}
-		lines := a.complain(m.say, args...)
+		lines := []string{a.lang.say(msgComplaint, a.about(err, m))}
 		if m.next != 0 {
 			lines = append(lines, "  "+a.lang.say(m.next))
 		}
@@ -97,16 +93,16 @@ func (a *app) explainDomain(err error) []string {
 	return nil
 }
 
-// subject returns what a message is about: the file with a colon, or, for a
-// hook and a list, the error's own words.
-func (a *app) subject(err error, m meaning) string {
+// about says an error of a kind that people have words for, with the file that
+// it concerns; of a hook and a list it gives the error's own words.
+func (a *app) about(err error, m meaning) string {
 	if m.say == msgErrHook || m.say == msgListError {
-		return err.Error()
+		return a.lang.say(m.say, err.Error())
 	}
 	if e, ok := errors.AsType[*pipeline.FileError](err); ok {
-		return a.lang.say(msgFilePrefix, e.Path)
+		return a.lang.say(msgAbout, e.Path, a.lang.say(m.say))
 	}
-	return ""
+	return a.lang.say(m.say)
 }
 
 // explainPlaces lists where something would identify someone: places and kinds,
@@ -116,7 +112,7 @@ func (a *app) explainPlaces(e *pipeline.NotCleanError) []string {
 	for _, p := range e.Where {
 		zone := ""
 		if !p.Zone.Seen() && p.Zone != textual.FileName {
-			zone = a.lang.say(msgInZone, a.lang.say(zoneName(p.Zone)))
+			zone = " " + a.lang.say(msgInZone, a.lang.say(zoneName(p.Zone)))
 		}
 		where := a.where(e.Path, p.Line, p.Column, p.Zone)
 		lines = append(lines, a.lang.say(msgPlaceKind, where, zone, a.lang.say(kindName(p.Kind)), a.why(p.Why)))

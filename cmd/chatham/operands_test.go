@@ -18,13 +18,8 @@ func TestOperands(t *testing.T) {
 		{"guard install notes.md", "chatham guard install does not take this argument: notes.md", "a subcommand, named whole"},
 		{"scan notes.md perdu.md", "no such file: perdu.md", "one of two is not there"},
 		{"scan dossier", "a file was expected, this is a directory: dossier", "scan reads files"},
-		{"check dossier", "not wired", "check reads directories"},
-		{"scan -", "not wired", "the standard input"},
 		{"propose -", "no such file: -", "a proposal needs a name"},
-		{"demo ailleurs", "not wired", "demo makes its directory"},
 		{"perdu.md", "no such file: perdu.md", "a drop of a file that went away"},
-		{"scan notes.md --list perdu.csv", "no such file: perdu.csv", "a list that is not there"},
-		{"scan notes.md --list dossier", "this is a directory: dossier", "a list that is none"},
 		{"scan notes.md --format xml", "--format does not take the value xml, but: text, jsonl", "an unknown format"},
 		{"scan notes.md --columns Nom", "--columns takes FIELD=HEADER", "a column without a field"},
 		{"scan notes.md --lang de", "--lang does not take the value de, but: fr, en", "an unknown language"},
@@ -36,6 +31,29 @@ func TestOperands(t *testing.T) {
 		got := chatham(t, strings.Fields(tt.args)...)
 		if got.code != exitFailure || got.stdout != "" || !strings.Contains(got.stderr, tt.want) {
 			t.Errorf("%s (%s): %+v, want %q", tt.args, tt.reason, got, tt.want)
+		}
+	}
+}
+
+// What is there is taken: these lines end otherwise than in misuse.
+func TestOperandsTaken(t *testing.T) {
+	notes(t, "notes.md")
+	if err := os.Mkdir("dossier", 0o700); err != nil {
+		t.Fatal(err)
+	}
+	for _, tt := range []struct {
+		args   string
+		code   int
+		reason string
+	}{
+		{"check dossier --without-list", exitCannotTell, "check reads directories; this one is empty"},
+		{"scan -", exitCannotTell, "the standard input, which holds nothing"},
+		{"demo ailleurs", exitDone, "demo makes its directory"},
+		{"scan notes.md --list perdu.csv", exitCannotTell, "without the list nobody can tell: that is no misuse"},
+		{"scan notes.md --list dossier", exitCannotTell, "a list that is none"},
+	} {
+		if got := chatham(t, strings.Fields(tt.args)...); got.code != tt.code {
+			t.Errorf("%s (%s): %+v, want %d", tt.args, tt.reason, got, tt.code)
 		}
 	}
 }

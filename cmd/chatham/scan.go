@@ -98,10 +98,11 @@ func (a *app) scanText(s pipeline.Scan, show shown) error {
 			}
 		}
 	}
-	if open == 0 {
-		a.say(msgScanClean, files, words)
-	} else {
+	switch {
+	case open > 0:
 		a.say(msgScanCount, files, words, open, blocking)
+	case !s.NothingRead():
+		a.say(msgScanClean, files, words)
 	}
 	return nil
 }
@@ -109,13 +110,13 @@ func (a *app) scanText(s pipeline.Scan, show shown) error {
 func (a *app) findingLine(where string, file pipeline.Scanned, f redact.Finding, reveal bool) string {
 	line := a.lang.say(msgFindingLine, where, a.lang.say(kindName(f.Kind)), a.why(f.Why), a.lang.say(severityName(f.Severity)))
 	if reveal {
-		line += a.lang.say(msgFindingWords, printable(f.Surface))
+		line += " " + a.lang.say(msgFindingWords, printable(f.Surface))
 	}
 	switch new, ok := file.Proposal(f); {
 	case ok && new != "":
-		line += a.lang.say(msgFindingProposal, new)
+		line += " " + a.lang.say(msgFindingProposal, new)
 	case ok:
-		line += a.lang.say(msgFindingRemoved)
+		line += " " + a.lang.say(msgFindingRemoved)
 	}
 	return line
 }
