@@ -172,6 +172,7 @@ const (
 	msgAfter
 	msgAfterNothing
 	msgReasonAsk
+	msgAmendMany
 	msgAmendAsk
 	msgAmendRefused
 	msgAmendSure
@@ -946,6 +947,10 @@ var catalogue = [messages]wording{
 	msgReasonAsk: {
 		"Raison de garder, par son numéro (sinon rien ne change) :",
 		"Reason to keep, by its number (else nothing changes):",
+	},
+	msgAmendMany: {
+		"le même texte ira aux %d passages, articles compris ; pour les modifier un par un, répondez vide, puis u",
+		"the same text will stand in all %d places, articles included; to modify them one by one, answer nothing, then o",
 	},
 	msgAmendAsk: {
 		"Texte de remplacement (vide : rien ne change ; \"\" : retirer les mots) :",

@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"slices"
 
 	"github.com/opendetat/chatham/redact"
 	"github.com/opendetat/chatham/redact/review"
@@ -10,7 +11,7 @@ import (
 // What each key of a sitting does. q is the question on the screen, nil when
 // there is none.
 
-func (s *sitting) accept(q *review.Question) error { return s.decide(q.Decision(redact.Accept)) }
+func (s *sitting) accept(q *review.Question) error { return s.decide(q.Decisions(redact.Accept)...) }
 
 // keep asks for the reason first: without one nothing is kept.
 func (s *sitting) keep(q *review.Question) error {
@@ -18,22 +19,30 @@ func (s *sitting) keep(q *review.Question) error {
 	if err != nil || i < 0 {
 		return s.unchanged(err)
 	}
-	d := q.Decision(redact.KeepIt)
-	d.Reason = redact.Reasons()[i]
-	return s.decide(d)
+	decisions := q.Decisions(redact.KeepIt)
+	for k := range decisions {
+		decisions[k].Reason = redact.Reasons()[i]
+	}
+	return s.decide(decisions...)
 }
 
 // amend shows the sentence again before it decides.
 func (s *sitting) amend(q *review.Question) error {
+	if n := len(q.Edits); n > 1 {
+		s.tell(msgAmendMany, n)
+	}
 	words, err := s.ask(msgAmendAsk)
 	if err != nil || words == "" {
 		return s.unchanged(err)
 	}
-	d := q.Decision(redact.Amend)
-	if words != `""` {
-		d.New = words
+	if words == `""` {
+		words = ""
 	}
-	contexts, err := review.Preview(s.p, d, s.read)
+	decisions := q.Decisions(redact.Amend)
+	for k := range decisions {
+		decisions[k].New = words
+	}
+	contexts, err := review.Preview(s.p, s.read, decisions...)
 	if err != nil {
 		s.tell(msgAmendRefused)
 		return nil
@@ -43,12 +52,12 @@ func (s *sitting) amend(q *review.Question) error {
 	if err != nil || answer != s.lang.say(msgYes) {
 		return s.unchanged(err)
 	}
-	return s.decide(d)
+	return s.decide(decisions...)
 }
 
 // each asks about the places of a subject one by one from here on.
 func (s *sitting) each(q *review.Question) error {
-	if q.Subject == "" {
+	if len(q.Edits) == 1 {
 		s.tell(msgEachSingle)
 		return nil
 	}
@@ -91,32 +100,49 @@ func (s *sitting) addName(*review.Question) error {
 	}
 	s.done++
 	s.tell(msgAdded, n)
-	contexts, err := review.Preview(s.p, redact.Decision{Verdict: redact.Accept, Subject: s.p.Log[before].Subject}, s.read)
+	contexts, err := review.Preview(s.p, s.read, redact.Decision{Verdict: redact.Accept, Subject: s.p.Log[before].Subject})
 	s.showContexts(contexts)
 	return err
 }
 
-// undo takes back the last decision that stands, of whatever sitting.
+// undo takes back the last answer that stands, of whatever sitting.
 func (s *sitting) undo(*review.Question) error {
-	standing := s.p.Standing()
-	if len(standing) == 0 {
+	last := lastAnswer(s.p)
+	if len(last) == 0 {
 		s.tell(msgUndoNothing)
 		return nil
 	}
-	last := standing[len(standing)-1]
 	done := s.done
-	if err := s.decide(redact.Decision{Verdict: redact.Undo}); err != nil {
+	if err := s.decide(slices.Repeat([]redact.Decision{{Verdict: redact.Undo}}, len(last))...); err != nil {
 		return err
 	}
 	s.done = max(0, done-1)
 	for _, e := range s.p.Edits {
-		if last.Edit == e.ID || last.Edit == "" && last.Subject == e.Subject {
+		if review.About(last[0], e) {
 			s.again = e.ID
-			s.tell(msgUndone, s.lang.say(verdictName(last.Verdict)), printable(e.Found))
+			s.tell(msgUndone, s.lang.say(verdictName(last[0].Verdict)), printable(e.Found))
 			return nil
 		}
 	}
 	return nil
+}
+
+// lastAnswer returns the decisions that one answer gave: the last that stands,
+// and those of the same instant before it about edits of the same subject.
+func lastAnswer(p *redact.Proposal) []redact.Decision {
+	subject := func(d redact.Decision) string {
+		i := slices.IndexFunc(p.Edits, func(e redact.Edit) bool { return review.About(d, e) })
+		if i < 0 {
+			return d.Subject
+		}
+		return p.Edits[i].Subject
+	}
+	standing := p.Standing()
+	i := len(standing) - 1
+	for i > 0 && standing[i-1].At.Equal(standing[i].At) && subject(standing[i-1]) == subject(standing[i]) {
+		i--
+	}
+	return standing[max(i, 0):]
 }
 
 // diff shows the whole text as it would be now.

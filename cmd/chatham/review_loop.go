@@ -88,11 +88,8 @@ func (s *sitting) step() error {
 	return nil
 }
 
-// questionName tells questions apart.
-func questionName(q review.Question) string {
-	d := q.Decision(redact.Accept)
-	return d.Subject + "/" + d.Edit
-}
+// questionName tells questions apart: no two ask about one edit.
+func questionName(q review.Question) string { return q.Edits[0] }
 
 // next returns the question to ask: the one that was taken back, or the first
 // that was not put off.
@@ -110,11 +107,15 @@ func (s *sitting) next() *review.Question {
 	return first
 }
 
-// decide logs a decision and saves.
-func (s *sitting) decide(d redact.Decision) error {
-	d.Who, d.At = s.who, s.now()
-	if err := s.p.Decide(d); err != nil {
-		return err
+// decide logs one answer, which may be several decisions of one instant, and
+// saves.
+func (s *sitting) decide(decisions ...redact.Decision) error {
+	now := s.now()
+	for _, d := range decisions {
+		d.Who, d.At = s.who, now
+		if err := s.p.Decide(d); err != nil {
+			return err
+		}
 	}
 	s.done++
 	s.again = ""

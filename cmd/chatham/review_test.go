@@ -57,7 +57,7 @@ func forum(t *testing.T) *redact.Proposal {
 		}
 	}
 	find("Rose Tavernel", redact.Person, redact.Block, "p01")
-	find("Rose", redact.Person, redact.Ask, "p01")
+	find("Rose", redact.Person, redact.Block, "p01")
 	find("Gildas Laforest", redact.Person, redact.Block, "p02")
 	find("voix", redact.Quasi, redact.Generalise, "")
 	found, _ = redact.Resolve(found)
@@ -74,11 +74,20 @@ func (plainLabel) Write(redact.Place) redact.Replacement {
 	return redact.Replacement{Text: "quelqu'un"}
 }
 
+// ticking returns a clock on which every look is a second later.
+func ticking() func() time.Time {
+	at := time.Date(2026, 3, 14, 18, 30, 0, 0, time.UTC)
+	return func() time.Time {
+		at = at.Add(time.Second)
+		return at
+	}
+}
+
 // newDesk returns a desk on which saves are counted.
 func newDesk(saves *int) desk {
 	return desk{
 		read: source.Text, who: "relecture@forum.example", path: "mes notes.proposal",
-		now: func() time.Time { return time.Date(2026, 3, 14, 18, 30, 0, 0, time.UTC) },
+		now: ticking(),
 		add: func(p *redact.Proposal, name string, kind redact.Kind, d redact.Decision) (int, error) {
 			return p.AddName(name, kind, d, source.Text, plainLabel{})
 		},
@@ -198,6 +207,35 @@ func TestReviewInFrench(t *testing.T) {
 	} {
 		if !strings.Contains(out.String(), want) {
 			t.Errorf("%q is not in\n%s", want, out)
+		}
+	}
+}
+
+// One answer about part of a subject is several decisions, saved and taken back
+// as one.
+func TestReviewOfADoubtfulMention(t *testing.T) {
+	for _, tt := range []struct {
+		typed, log, says string
+		saves            int
+	}{
+		{"a\na\na\n", "accept e1, accept e2, accept e4, accept e3", "4/4 person, asks; places: 1", 3},
+		{"a\nu\n", "accept e1, accept e2, undo, undo", "undone: accepted, Rose Tavernel\n\n1/4 person, blocks; places: 2", 2},
+		{"a\na\nk\n3\nu\nu\nu\n", "accept e1, accept e2, accept e4, keep e3 not-a-name, undo, undo, undo, undo", "undone: kept as it is, voix\n", 6},
+		{"m\nUne élue\ny\n", "amend e1 Une élue, amend e2 Une élue", "the same text will stand in all 2 places", 1},
+		{"k\n1\n", "keep e1 consent, keep e2 consent", "2/4 person", 1},
+	} {
+		p, saves := forum(t), 0
+		p.Edits[4].Subject, p.Edits[4].Severity = "p01", redact.Ask
+		d, out := talk(tt.typed, screen{})
+		_ = reviewLoop(d, p, newDesk(&saves))
+		if got := spellLog(p); got != tt.log {
+			t.Errorf("%q: decided %q, want %q", tt.typed, got, tt.log)
+		}
+		if saves != tt.saves {
+			t.Errorf("%q: saved %d times, want %d", tt.typed, saves, tt.saves)
+		}
+		if !strings.Contains(out.String(), tt.says) {
+			t.Errorf("%q: %q is not in\n%s", tt.typed, tt.says, out)
 		}
 	}
 }

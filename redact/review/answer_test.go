@@ -102,13 +102,13 @@ func adder(p *redact.Proposal, name string, kind redact.Kind, d redact.Decision)
 func TestReplay(t *testing.T) {
 	for _, tt := range []struct{ reason, answers, want string }{
 		{"everything accepted", "accept all",
-			"une person parle du vélo. une person insiste.\n\nPune quasi dit que la pune quasi est une quasi ! une contact écoute.\n\nLe une organisation est là.\nUn  mot.\n"},
-		{"the last word wins", "accept all\nkeep q1 not-a-name\namend e5 « tendre »\nkeep o1 content",
-			"une person parle du vélo. une person insiste.\n\nPierre dit que la pierre est tendre ! une contact écoute.\n\nLe Cercle Vert est là.\nUn  mot.\n"},
-		{"an undoing takes back one decision", "keep q1 not-a-name\nkeep e5 not-a-name\nkeep p01 consent\nundo\nundo",
-			"une person parle du vélo. une person insiste.\n\nPierre dit que la pierre est une quasi ! une contact écoute.\n\nLe une organisation est là.\nUn  mot.\n"},
-		{"a name that was missed", "keep q1 eponym\nadd quasi écoute\nadd person vélo\nundo\naccept all",
-			"une person parle du vélo. une person insiste.\n\nPierre dit que la pierre est une quasi ! une contact une quasi.\n\nLe une organisation est là.\nUn  mot.\n"},
+			"une person parle du vélo. une person écoute. une person insiste.\n\nPune quasi dit que la pune quasi est une quasi ! une contact écoute.\n\nLe une organisation est là.\nUn  mot.\n"},
+		{"the last word wins", "accept all\nkeep q1 not-a-name\namend e6 « tendre »\nkeep o1 content",
+			"une person parle du vélo. une person écoute. une person insiste.\n\nPierre dit que la pierre est tendre ! une contact écoute.\n\nLe Cercle Vert est là.\nUn  mot.\n"},
+		{"an undoing takes back one decision", "keep q1 not-a-name\nkeep e6 not-a-name\nkeep p01 consent\nundo\nundo",
+			"une person parle du vélo. une person écoute. une person insiste.\n\nPierre dit que la pierre est une quasi ! une contact écoute.\n\nLe une organisation est là.\nUn  mot.\n"},
+		{"a name that was missed", "keep q1 eponym\nadd quasi mot\nadd person vélo\nundo\naccept all",
+			"une person parle du vélo. une person écoute. une person insiste.\n\nPierre dit que la pierre est une quasi ! une contact écoute.\n\nLe une organisation est là.\nUn  une quasi.\n"},
 	} {
 		p := meetingProposal(t)
 		answers, err := Parse("a", []byte(tt.answers))
@@ -146,7 +146,7 @@ func TestReplayRefuses(t *testing.T) {
 		if _, ok := errors.AsType[*AnswerError](err); !ok || !strings.HasPrefix(err.Error(), tt.want) || strings.Contains(err.Error(), "Zélie") {
 			t.Errorf("%s: %v", tt.reason, err)
 		}
-		if len(p.Log) != 0 || len(p.Edits) != 9 {
+		if len(p.Log) != 0 || len(p.Edits) != 10 {
 			t.Errorf("%s: half of the answers were taken", tt.reason)
 		}
 	}

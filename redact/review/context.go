@@ -84,7 +84,7 @@ func fits(e redact.Edit, t *text.Text) bool {
 }
 
 // contexts returns the first place, and the next one that is written otherwise
-// («Marie» after «Mme Kerbrat»), else simply the next. They are written as if
+// («Marie», or «de Mme Kerbrat», after «Mme Kerbrat»), else simply the next. They are written as if
 // all of the edits were: one answer is for all.
 func (pg *page) contexts(edits []string) []Context {
 	if len(edits) == 0 {
@@ -100,7 +100,10 @@ func (pg *page) contexts(edits []string) []Context {
 	if len(edits) == 1 {
 		return out
 	}
-	form := func(id string) string { return text.FoldString(pg.p.Edits[pg.index[id]].Found.Reveal()) }
+	form := func(id string) string {
+		at := pg.p.Edits[pg.index[id]].At
+		return text.FoldString(pg.t.Plain[at.Start:at.End])
+	}
 	second := slices.IndexFunc(edits, func(id string) bool { return form(id) != form(edits[0]) })
 	return append(out, pg.context(edits[max(second, 1)]))
 }

@@ -7,78 +7,78 @@ import (
 	"github.com/opendetat/chatham/redact"
 )
 
-// A Question is one decision that is left to make.
+// A Question is one answer that is left to give.
 type Question struct {
-	Subject  string   // every edit of this subject is meant; empty: the one edit
+	Subject  string   // what the edits have in common
 	Edits    []string // the edits meant, by place
 	Kind     redact.Kind
 	Severity redact.Severity // the hardest of the edits'
 	Why      redact.Why      // of the first edit that is as hard
 	Contexts []Context       // one place, or two
+
+	whole bool // the subject has no other edit
 }
 
-// Decision returns a decision about what the question asks. The caller adds who
-// and when, and a replacement or a reason where the verdict wants one.
-func (q Question) Decision(v redact.Verdict) redact.Decision {
-	if q.Subject != "" {
-		return redact.Decision{Verdict: v, Subject: q.Subject}
+// Decisions returns what an answer decides: the subject at once where all of it
+// is meant, else edit by edit. The caller adds who and when, the same for all,
+// and a replacement or a reason where the verdict wants one.
+func (q Question) Decisions(v redact.Verdict) []redact.Decision {
+	if q.whole && len(q.Edits) > 1 {
+		return []redact.Decision{{Verdict: v, Subject: q.Subject}}
 	}
-	return redact.Decision{Verdict: v, Edit: q.Edits[0]}
+	var out []redact.Decision
+	for _, id := range q.Edits {
+		out = append(out, redact.Decision{Verdict: v, Edit: id})
+	}
+	return out
 }
 
 // Questions returns what is left to ask, so that each answer settles as much as
 // it can: first one question for each subject that is a person or an
-// organisation, or that has several edits; then single edits; both by place. A
-// subject of which one edit is decided by itself is asked edit by edit, since
-// one answer for all would override that one; so is a subject in apart.
+// organisation, or that has several edits; then single edits; both by place.
+// What is only asked about a person, a word that may be the name and may be
+// none, is asked place by place: « rose » in a ribbon must not go with Rose. So
+// are the edits of the subjects in apart.
 func Questions(p *redact.Proposal, read redact.Reader, apart ...string) ([]Question, error) {
 	page, err := open(p, read)
 	if err != nil {
 		return nil, err
 	}
-	whole := wholes(p, apart)
+	edits := map[string]int{}
+	for _, e := range p.Edits {
+		edits[e.Subject]++
+	}
+	together := func(e redact.Edit) bool {
+		named := e.Kind == redact.Person || e.Kind == redact.Organisation
+		doubtful := e.Kind == redact.Person && e.Severity == redact.Ask
+		return e.Subject != "" && (named || edits[e.Subject] > 1) && !doubtful && !slices.Contains(apart, e.Subject)
+	}
 	var groups, singles []Question
 	at := map[string]int{} // subject → its index in groups
-	outcomes := p.Outcomes()
 	for _, i := range page.order {
 		e := p.Edits[i]
+		if page.outcomes[i].Decided() {
+			continue
+		}
+		q := Question{Subject: e.Subject, Edits: []string{e.ID}, Kind: e.Kind, Severity: e.Severity, Why: e.Why}
 		k, known := at[e.Subject]
 		switch {
-		case outcomes[i].Decided():
-		case !whole[e.Subject]:
-			singles = append(singles, Question{Edits: []string{e.ID}, Kind: e.Kind, Severity: e.Severity, Why: e.Why})
-		case !known:
-			at[e.Subject] = len(groups)
-			groups = append(groups, Question{e.Subject, []string{e.ID}, e.Kind, e.Severity, e.Why, nil})
-		default:
+		case !together(e):
+			singles = append(singles, q)
+		case known:
 			groups[k].add(e)
+		default:
+			at[e.Subject] = len(groups)
+			groups = append(groups, q)
 		}
 	}
 	out := append(groups, singles...)
 	for i := range out {
-		out[i].Contexts = page.contexts(out[i].Edits)
+		q := &out[i]
+		q.whole = q.Subject != "" && len(q.Edits) == edits[q.Subject]
+		q.Contexts = page.contexts(q.Edits)
 	}
 	return out, nil
-}
-
-// wholes returns the subjects that one question asks about.
-func wholes(p *redact.Proposal, apart []string) map[string]bool {
-	edits, whole := map[string]int{}, map[string]bool{}
-	for _, e := range p.Edits {
-		edits[e.Subject]++
-		if e.Kind == redact.Person || e.Kind == redact.Organisation || edits[e.Subject] > 1 {
-			whole[e.Subject] = true
-		}
-	}
-	for i, o := range p.Outcomes() {
-		if o.Decided() {
-			whole[p.Edits[i].Subject] = false
-		}
-	}
-	for _, subject := range append(slices.Clone(apart), "") {
-		whole[subject] = false
-	}
-	return whole
 }
 
 // add lets the question mean e as well.
@@ -94,14 +94,16 @@ func hardness(s redact.Severity) int {
 	return -slices.Index([]redact.Severity{redact.Block, redact.Generalise, redact.Ask, redact.Keep}, s)
 }
 
-// Preview returns how the places that d decides would read, one or two of them:
-// [Context.After] is with d. The proposal is left as it is. The error is that
-// of [redact.Proposal.Decide], or the reader's.
-func Preview(p *redact.Proposal, d redact.Decision, read redact.Reader) ([]Context, error) {
+// Preview returns how the places that the decisions are about would read, one
+// or two of them: [Context.After] is with the decisions. The proposal is left as
+// it is. The error is that of [redact.Proposal.Decide], or the reader's.
+func Preview(p *redact.Proposal, read redact.Reader, decisions ...redact.Decision) ([]Context, error) {
 	trial := *p
 	trial.Log = slices.Clone(p.Log)
-	if err := trial.Decide(d); err != nil {
-		return nil, err
+	for _, d := range decisions {
+		if err := trial.Decide(d); err != nil {
+			return nil, err
+		}
 	}
 	page, err := open(&trial, read)
 	if err != nil {
@@ -110,11 +112,16 @@ func Preview(p *redact.Proposal, d redact.Decision, read redact.Reader) ([]Conte
 	var edits []string
 	for _, i := range page.order {
 		e := p.Edits[i]
-		if d.Edit == e.ID || d.Edit == "" && d.Subject == e.Subject {
+		if slices.ContainsFunc(decisions, func(d redact.Decision) bool { return About(d, e) }) {
 			edits = append(edits, e.ID)
 		}
 	}
 	return page.contexts(edits), nil
+}
+
+// About reports whether a decision is about an edit.
+func About(d redact.Decision, e redact.Edit) bool {
+	return d.Edit == e.ID || d.Edit == "" && d.Subject != "" && d.Subject == e.Subject
 }
 
 // byPlace returns the indexes of the edits in the order in which they are read:

@@ -9,13 +9,14 @@ import (
 	"github.com/opendetat/chatham/redact"
 )
 
-const meeting = "Marie Dupré parle du vélo. Marie insiste.\n\nPierre dit que la pierre est dure ! Lannoy écoute.\n\n" +
+const meeting = "Marie Dupré parle du vélo. Mme Dupré écoute. Marie insiste.\n\nPierre dit que la pierre est dure ! Lannoy écoute.\n\n" +
 	"Le Cercle Vert est là.\nUn <!-- dit par Lannoy --> mot.\n"
 
 func meetingProposal(tb testing.TB) *redact.Proposal {
 	return proposal(tb, "lannoy.txt", meeting,
 		mention{"Marie Dupré", redact.Person, redact.Block, "p01"},
-		mention{"Marie insiste"[:5], redact.Person, redact.Ask, "p01"},
+		mention{"Mme Dupré", redact.Person, redact.Block, "p01"},
+		mention{"Marie", redact.Person, redact.Ask, "p01"},
 		mention{"ierre", redact.Quasi, redact.Ask, "q1"},
 		mention{"Lannoy", redact.Contact, redact.Generalise, ""},
 		mention{"lannoy", redact.Contact, redact.Generalise, ""},
@@ -49,20 +50,22 @@ func TestQuestions(t *testing.T) {
 	}
 	const want = `p01[e1 e2] person block test.person
 	e1 1 visible false: ⟦Marie Dupré⟧ parle du vélo. → ⟦une person⟧ parle du vélo.
-	e2 1 visible false: ⟦Marie⟧ insiste. → ⟦une person⟧ insiste.
-q1[e3 e4] quasi ask test.quasi
-	e3 3 visible false: P⟦ierre⟧ dit que la pierre est dure ! → P⟦une quasi⟧ dit que la pune quasi est une quasi !
-	e4 3 visible false: Pierre dit que la p⟦ierre⟧ est dure ! → Pune quasi dit que la p⟦une quasi⟧ est une quasi !
-o1[e7] organisation generalise test.organisation
-	e7 5 visible false: Le ⟦Cercle Vert⟧ est là. → Le ⟦une organisation⟧ est là.
-[e5] quasi generalise test.quasi
-	e5 3 visible false: Pierre dit que la pierre est ⟦dure⟧ ! → Pierre dit que la pierre est ⟦une quasi⟧ !
-[e6] contact generalise test.contact
-	e6 3 visible false: ⟦Lannoy⟧ écoute. → ⟦une contact⟧ écoute.
-[e8] contact generalise test.contact
-	e8 6 comment true: dit par ⟦Lannoy⟧ → ⟦⟧
+	e2 1 visible false: ⟦Mme Dupré⟧ écoute. → ⟦une person⟧ écoute.
+q1[e4 e5] quasi ask test.quasi
+	e4 3 visible false: P⟦ierre⟧ dit que la pierre est dure ! → P⟦une quasi⟧ dit que la pune quasi est une quasi !
+	e5 3 visible false: Pierre dit que la p⟦ierre⟧ est dure ! → Pune quasi dit que la p⟦une quasi⟧ est une quasi !
+o1[e8] organisation generalise test.organisation
+	e8 5 visible false: Le ⟦Cercle Vert⟧ est là. → Le ⟦une organisation⟧ est là.
+p01[e3] person ask test.person
+	e3 1 visible false: ⟦Marie⟧ insiste. → ⟦une person⟧ insiste.
+[e6] quasi generalise test.quasi
+	e6 3 visible false: Pierre dit que la pierre est ⟦dure⟧ ! → Pierre dit que la pierre est ⟦une quasi⟧ !
+[e7] contact generalise test.contact
+	e7 3 visible false: ⟦Lannoy⟧ écoute. → ⟦une contact⟧ écoute.
 [e9] contact generalise test.contact
-	e9 0 file-name false: ⟦lannoy⟧.txt → ⟦⟧.txt
+	e9 6 comment true: dit par ⟦Lannoy⟧ → ⟦⟧
+[e10] contact generalise test.contact
+	e10 0 file-name false: ⟦lannoy⟧.txt → ⟦⟧.txt
 `
 	if s := ask(got); s != want {
 		t.Errorf("got\n%s\nwant\n%s", s, want)
@@ -79,10 +82,11 @@ func TestQuestionsAfterDecisions(t *testing.T) {
 		apart  []string
 		want   string
 	}{
-		{"a decided subject is asked no more", []redact.Decision{{Verdict: redact.Accept, Subject: "p01"}}, nil, "q1 o1 e5 e6 e8 e9"},
-		{"what was undone is asked again", []redact.Decision{{Verdict: redact.Accept, Subject: "p01"}, {Verdict: redact.Undo}}, nil, "p01 q1 o1 e5 e6 e8 e9"},
-		{"one edit decided: the others are asked one by one", []redact.Decision{{Verdict: redact.Accept, Edit: "e3"}}, nil, "p01 o1 e4 e5 e6 e8 e9"},
-		{"on demand, one by one", nil, []string{"p01", "q1"}, "o1 e1 e2 e3 e4 e5 e6 e8 e9"},
+		{"a subject has one decision, but for what is doubtful", nil, nil, "e1+e2 q1 e8 e3 e6 e7 e9 e10"},
+		{"a decided subject is asked no more", []redact.Decision{{Verdict: redact.Accept, Subject: "p01"}}, nil, "q1 e8 e6 e7 e9 e10"},
+		{"what was undone is asked again", []redact.Decision{{Verdict: redact.Accept, Subject: "p01"}, {Verdict: redact.Undo}}, nil, "e1+e2 q1 e8 e3 e6 e7 e9 e10"},
+		{"an answer about the rest overrides no other", []redact.Decision{{Verdict: redact.Accept, Edit: "e4"}}, nil, "e1+e2 e5 e8 e3 e6 e7 e9 e10"},
+		{"on demand, one by one", nil, []string{"p01", "q1"}, "e8 e1 e2 e3 e4 e5 e6 e7 e9 e10"},
 	} {
 		p := meetingProposal(t)
 		for _, d := range tt.decide {
@@ -96,11 +100,14 @@ func TestQuestionsAfterDecisions(t *testing.T) {
 		}
 		var got []string
 		for _, q := range questions {
-			d := q.Decision(redact.Accept)
-			got = append(got, d.Subject+d.Edit)
-			if err := p.Decide(d); err != nil {
-				t.Errorf("%s: the question's own decision: %v", tt.reason, err)
+			var words []string
+			for _, d := range q.Decisions(redact.Accept) {
+				words = append(words, d.Subject+d.Edit)
+				if err := p.Decide(d); err != nil {
+					t.Errorf("%s: the question's own decision: %v", tt.reason, err)
+				}
 			}
+			got = append(got, strings.Join(words, "+"))
 		}
 		if s := strings.Join(got, " "); s != tt.want {
 			t.Errorf("%s: got %s, want %s", tt.reason, s, tt.want)
@@ -119,16 +126,16 @@ func TestPreview(t *testing.T) {
 	}{
 		{"an amended text, at each place",
 			redact.Decision{Verdict: redact.Amend, Subject: "p01", New: "Quelqu'un"},
-			"\te1 1 visible false: ⟦Marie Dupré⟧ parle du vélo. → ⟦Quelqu'un⟧ parle du vélo.\n\te2 1 visible false: ⟦Marie⟧ insiste. → ⟦Quelqu'un⟧ insiste.\n"},
+			"\te1 1 visible false: ⟦Marie Dupré⟧ parle du vélo. → ⟦Quelqu'un⟧ parle du vélo.\n\te2 1 visible false: ⟦Mme Dupré⟧ écoute. → ⟦Quelqu'un⟧ écoute.\n"},
 		{"words that are kept",
-			redact.Decision{Verdict: redact.KeepIt, Edit: "e5", Reason: redact.NotAName},
-			"\te5 3 visible false: Pierre dit que la pierre est ⟦dure⟧ ! → Pierre dit que la pierre est ⟦dure⟧ !\n"},
+			redact.Decision{Verdict: redact.KeepIt, Edit: "e6", Reason: redact.NotAName},
+			"\te6 3 visible false: Pierre dit que la pierre est ⟦dure⟧ ! → Pierre dit que la pierre est ⟦dure⟧ !\n"},
 		{"a comment that is kept stands whole",
-			redact.Decision{Verdict: redact.KeepIt, Edit: "e8", Reason: redact.NotAName},
-			"\te8 6 comment true: dit par ⟦Lannoy⟧ → dit par ⟦Lannoy⟧\n"},
+			redact.Decision{Verdict: redact.KeepIt, Edit: "e9", Reason: redact.NotAName},
+			"\te9 6 comment true: dit par ⟦Lannoy⟧ → dit par ⟦Lannoy⟧\n"},
 	} {
 		p := meetingProposal(t)
-		got, err := Preview(p, tt.d, read)
+		got, err := Preview(p, read, tt.d)
 		if err != nil {
 			t.Fatalf("%s: %v", tt.reason, err)
 		}
@@ -141,7 +148,7 @@ func TestPreview(t *testing.T) {
 			t.Errorf("%s: the proposal was changed", tt.reason)
 		}
 	}
-	if _, err := Preview(meetingProposal(t), redact.Decision{Verdict: redact.Amend, Edit: "e5", New: "a\nb"}, read); err == nil {
+	if _, err := Preview(meetingProposal(t), read, redact.Decision{Verdict: redact.Amend, Edit: "e6", New: "a\nb"}); err == nil {
 		t.Error("a replacement of two lines has a preview")
 	}
 }
@@ -167,7 +174,7 @@ func TestQuestionsRefuse(t *testing.T) {
 		t.Errorf("an edit that another version placed otherwise: %v", err)
 	}
 	p = meetingProposal(t)
-	p.Edits[8].At.End = len(meeting) * 9
+	p.Edits[9].At.End = len(meeting) * 9
 	if _, err := Questions(p, read); !errors.Is(err, ErrFit) {
 		t.Errorf("an edit of the file's name that lies outside: %v", err)
 	}

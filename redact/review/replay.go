@@ -48,7 +48,7 @@ func (a Answer) decide(p *redact.Proposal, who string, at time.Time, add Adder) 
 // file may hold any word, and the proposal's own refusal quotes it.
 func (a Answer) known(p *redact.Proposal) bool {
 	return slices.ContainsFunc(p.Edits, func(e redact.Edit) bool {
-		return a.Edit == e.ID || a.Edit == "" && a.Subject == e.Subject
+		return About(redact.Decision{Edit: a.Edit, Subject: a.Subject}, e)
 	})
 }
 
