@@ -7,17 +7,28 @@ import (
 
 	"github.com/opendetat/chatham/redact"
 	"github.com/opendetat/chatham/redact/roster"
+	"github.com/opendetat/chatham/redact/text"
 )
 
 // titles stand before a surname, folded.
 const titles = " m mm mme mmes mlle mlles mr mrs ms dr pr prof me monsieur madame mademoiselle messieurs mesdames maitre docteur professeur professeure "
 
 // determiners stand before a common noun or adjective, hardly before a name.
-const determiners = " le la les l un une des du de d au aux ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs quel quelle tres plus trop si tout toute tous toutes chaque aucun aucune plusieurs quelques petit petite grand grande bon bonne a the of "
+const determiners = " le la les l un une des du au aux ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs quel quelle tres plus trop si tout toute tous toutes chaque aucun aucune plusieurs quelques petit petite grand grande bon bonne the "
 
 // articles are the determiners that no name of a person follows, even in
 // capitals: «la Rose», «un Petit».
 const articles = " le la les un une des du au aux ce cet cette ces "
+
+// complements follow a common noun, hardly a name that opens a sentence:
+// «Victoire du oui».
+const complements = " du de des d of "
+
+// Months in English are capitals that name no one, after words like these.
+const (
+	englishMonths = " april may june august "
+	monthWords    = " in of by since until before after early late mid next last this from to "
+)
 
 // eponyms stand before the name of someone whom a place, a law or a work is
 // named after.
@@ -28,6 +39,11 @@ func (r *reading) word(i int) string { return r.s[r.as[i].start:r.as[i].end] }
 // plain returns the unfolded text of an atom.
 func (r *reading) plain(i int) string {
 	return r.in.Text.Plain[r.in.Folded.Span(spanOf(r.as[i])).Start:r.in.Folded.Span(spanOf(r.as[i])).End]
+}
+
+// ordinary reports whether a word is also a common word of the text's language.
+func (r *reading) ordinary(word string) bool {
+	return common(word) || !r.in.French && in(englishHomographs, word)
 }
 
 // capital reports whether the atom begins with a capital in the notes.
@@ -97,22 +113,30 @@ func (r *reading) afterAt(i int) bool {
 // single judges a first name or a surname that stands alone.
 func (r *reading) single(h *Hit, m match, f form) {
 	word, before := r.word(m.first), r.before(m.first)
-	ordinary := f.atoms == 1 && common(word)
+	ordinary := f.atoms == 1 && r.ordinary(word)
 	switch {
 	case in(titles, before):
 		h.Why = whyTitled
+		r.initialTitle(h, m.first, f)
 	case f.kind != roster.Family && r.capital(m.first) && r.initialFollows(m.last):
 		h.Why = whyInitial // part of the name, whatever surname it stands for
 		h.At.End = r.in.Folded.Span(spanOf(r.as[m.last+1])).End
 		r.dot(h)
 	case in(eponyms, before):
 		h.Severity, h.Why, h.Score = redact.Ask, whyPlace, 0.4
+		if r.gap(m.first-1) == "-" || r.gap(m.last) == "-" && r.capital(m.last+1) {
+			h.Severity = redact.Keep // a place, spelt with hyphens: «Saint-Denis», «rue Marie-Curie»
+		}
 	case !r.capital(m.first):
 		r.lower(h, m, ordinary || f.weak, before)
 	case ordinary && in(articles, before), f.weak && ordinary:
 		h.Severity, h.Why, h.Score = redact.Ask, whyWord, 0.4
 	case ordinary && mostlyWord(word) && r.opens(m.first) && !r.labels(m.first, m.last):
 		h.Severity, h.Why, h.Score = redact.Ask, whyWord, 0.5
+	case ordinary && r.opens(m.first) && in(complements, r.word(min(m.last+1, len(r.as)-1))):
+		h.Severity, h.Why, h.Score = redact.Ask, whyWord, 0.5
+	case ordinary && !r.in.French && in(englishMonths, word) && in(monthWords, before):
+		h.Severity, h.Why, h.Score = redact.Ask, whyWord, 0.4
 	case ordinary && mostlyWord(word) && r.shouting(m.first, m.last):
 		h.Severity, h.Why, h.Score = redact.Ask, whyWord, 0.4
 	case f.kind != roster.Family:
@@ -164,19 +188,50 @@ func (r *reading) otherSurname(last int) bool {
 	return r.capital(last+1) && len(r.word(last+1)) > 1 && !common(r.word(last+1))
 }
 
-// initialled judges «Maud K.» and «M. Kerbrat».
-func (r *reading) initialled(h *Hit, m match) bool {
-	last := len(r.word(m.last)) == 1
-	if last && !r.capital(m.last) || !last && !r.capital(m.first) {
-		return false // «rose a dit»: the letter is a word
+// initialTitle takes in an «M.» that is as much the initial of the person's
+// first name as it is a title.
+func (r *reading) initialTitle(h *Hit, first int, f form) {
+	if f.kind != roster.Family || r.word(first-1) != "m" || r.gap(first-1) != ". " {
+		return
 	}
-	if last && strings.HasPrefix(r.gap(m.last), "'") {
-		return false // «Maud d'abord»
+	if p := r.in.Roster.Person(f.person); p != nil && strings.HasPrefix(text.FoldString(p.Given.Reveal()), "m") {
+		h.At.Start = r.in.Folded.Span(spanOf(r.as[first-1])).Start
+		h.Why = whyInitial
 	}
-	if last {
+}
+
+// initialled judges «Maud K.» and «M. Kerbrat», and the same without capitals,
+// where the letter is no word of its own: not «rose a dit», «max d'accord».
+func (r *reading) initialled(h *Hit, m match, f form) bool {
+	letter, name := m.last, m.first
+	if f.kind == roster.InitialFamily {
+		letter, name = m.first, m.last
+	}
+	if len(r.word(letter)) != 1 || f.atoms > 2 {
+		return r.capital(m.first) || f.atoms > 2
+	}
+	if !r.capital(letter) {
+		if letter == m.last && (strings.HasPrefix(r.gap(letter), "'") || r.elides(letter)) {
+			return false
+		}
+		return !r.capital(name) && !in(" a y o ", r.word(letter)) && !in(determiners, r.before(m.first))
+	}
+	if letter == m.last {
+		if strings.HasPrefix(r.gap(letter), "'") {
+			return false
+		}
 		r.dot(h)
 	}
 	return true
+}
+
+// elides reports whether a lone letter may be a word that was cut before a
+// vowel, in notes without apostrophes: «d accord», «c est».
+func (r *reading) elides(i int) bool {
+	if !in(" c d j l m n s t ", r.word(i)) || i+1 >= len(r.as) || r.gap(i) != " " {
+		return false
+	}
+	return strings.IndexByte("aeiouyh", r.word(i + 1)[0]) >= 0
 }
 
 // acronyms are written like initials and mean something else in notes.
@@ -187,7 +242,7 @@ const acronyms = " ag ai al am an ap api as au ca ce cd cg ci cr cv da de dc dg 
 func (r *reading) initials(h *Hit, m match) bool {
 	word := ""
 	for i := m.first; i <= m.last; i++ {
-		if !r.capital(i) || i > m.first && strings.ContainsAny(r.gap(i-1), " \n,") {
+		if !r.capital(i) || i > m.first && !r.initialsJoin(i-1) {
 			return m.first == m.last && (r.labels(m.first, m.last) || r.afterAt(m.first)) && !in(acronyms, r.word(i))
 		}
 		word += r.word(i)
@@ -205,6 +260,13 @@ func (r *reading) initials(h *Hit, m match) bool {
 		r.dot(h)
 	}
 	return true
+}
+
+// initialsJoin reports whether two initials are written as one person's: «M.K.»,
+// «M-K», «MK», and with a space after a dot, «M. K.».
+func (r *reading) initialsJoin(i int) bool {
+	gap := r.gap(i)
+	return !strings.ContainsAny(gap, " \n,") || gap == ". " && len(r.word(i+1)) == 1
 }
 
 // dot takes in the dot that ends an abbreviated name.
@@ -231,7 +293,7 @@ func (r *reading) nearPeople() {
 // beside reports whether what stands between a person and an organisation
 // makes it theirs.
 func beside(between string) bool {
-	if len(between) > 24 {
+	if len(between) > 24 || strings.Contains(between, "\n\n") {
 		return false
 	}
 	switch strings.Trim(between, "  \n,;:–—-([") {

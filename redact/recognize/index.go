@@ -113,29 +113,35 @@ type match struct {
 	forms       []form
 }
 
-// find calls yield with the longest match at each atom, from left to right;
-// after a match it goes on behind it.
-func (x *index) find(s string, as []atom, yield func(match)) {
+// find offers the matches that begin at each atom, the longest first, until one
+// is taken; it then goes on behind it. A text is read once, but for the few
+// atoms of the forms.
+func (x *index) find(s string, as []atom, take func(match) bool) {
+	var found []match
 	for i := 0; i < len(as); i++ {
-		if m, ok := x.longest(s, as, i); ok {
-			yield(m)
-			i = m.last
+		found = x.at(s, as, i, found[:0])
+		for k := len(found) - 1; k >= 0; k-- {
+			if take(found[k]) {
+				i = found[k].last
+				break
+			}
 		}
 	}
 }
 
-func (x *index) longest(s string, as []atom, i int) (m match, ok bool) {
-	at, good := x.nodes[0].next[s[as[i].start:as[i].end]]
-	for k := i; good; {
+// at appends the matches that begin at an atom, the shortest first.
+func (x *index) at(s string, as []atom, i int, out []match) []match {
+	at, ok := x.nodes[0].next[s[as[i].start:as[i].end]]
+	for k := i; ok; {
 		if forms := x.nodes[at].forms; len(forms) > 0 {
-			m, ok = match{i, k, forms}, true
+			out = append(out, match{i, k, forms})
 		}
 		if k++; k == len(as) || !joins(s[as[k-1].end:as[k].start]) {
 			break
 		}
-		at, good = x.nodes[at].next[s[as[k].start:as[k].end]]
+		at, ok = x.nodes[at].next[s[as[k].start:as[k].end]]
 	}
-	return m, ok
+	return out
 }
 
 // joins reports whether what stands between two atoms may stand within a name:

@@ -13,19 +13,24 @@ import (
 //go:embed data/common-words.txt
 var commonWords string
 
-// mostlyNames are the words of commonWords that are a first name more often.
-const mostlyNames = " ariane astrid luc manuel marie marine maxime pierre reine samuel vladimir "
+// mostlyNames are ordinary words that are a first name more often, when a
+// capital opens them: «Marie ouvre la séance», but «le temps est clément».
+const mostlyNames = " aime aimee ambre ange aude aurore barbe benjamin blanche capucine celeste charlotte clement clemence clementine constance constant desire desiree fleur france germain germaine honore iris jade jasmine lilas luce madeleine marguerite marie marin marine martin max maxime modeste narcisse noel olive ondine opale pascal pascale patience perle pierre prosper prudence prune reine rosalie rose valentine victoire violette "
 
-// common reports whether a folded word is an ordinary word of French. It
-// searches the list where it lies: nothing is decoded at start-up.
+// englishHomographs are first names and surnames that are ordinary words of English.
+const englishHomographs = " will mark may april june august grace hope joy faith rose bill frank jack art drew sue pat rob miles chase hunter dawn penny ruby amber ivy lily daisy violet olive ray rich grant chip bob don gene nick peg skip ward wade lane dale glen cliff brook heather holly iris jasmine melody pearl sandy summer autumn stone young long short brown white black green king cook baker carter mason page day bell banks woods wood field hall hill waters rivers lake ford major noble price wise sharp "
+
+// common reports whether a folded word is also an ordinary word of French, so
+// that in lower case it need not be a name. It searches the list where it lies:
+// nothing is decoded at start-up.
 func common(word string) bool {
-	return hasLine(commonWords, word)
+	return hasLine(commonWords, word) || strings.Contains(mostlyNames, " "+word+" ")
 }
 
 // mostlyWord reports whether a folded word opens a sentence more often as a
 // word than as a name.
 func mostlyWord(word string) bool {
-	return common(word) && !strings.Contains(mostlyNames, " "+word+" ")
+	return hasLine(commonWords, word) && !strings.Contains(mostlyNames, " "+word+" ")
 }
 
 // hasLine reports whether word is a line of sorted. It takes O(log n).

@@ -37,13 +37,13 @@ var listed = Recogniser{
 		"LE BIHAN;Jean-Loup;M.;;jl.lebihan@communs.example\n" +
 		"ROCHER;Pierre;M.;;\n",
 	Hits: []string{
-		"⟦Maud Kerbrat⟧ ouvre la séance", "⟦KERBRAT Maud⟧ et ⟦Kerbrat, Maud⟧", "puis ⟦maud⟧ répond", "selon Mme ⟦Kerbrat⟧", "⟦Maud K.⟧ et M. ⟦Kerbrat⟧",
+		"⟦Maud Kerbrat⟧ ouvre la séance", "⟦KERBRAT Maud⟧ et ⟦Kerbrat, Maud⟧", "puis ⟦maud⟧ répond", "selon Mme ⟦Kerbrat⟧", "⟦Maud K.⟧ et ⟦M. Kerbrat⟧", "M. ⟦Rocher⟧",
 		"- ⟦MK⟧ : d'accord", "l'avis d'⟦Hélène⟧ et d'⟦Hélène d’Argouges⟧", "qu'⟦Ousmane⟧ vienne", "⟦Ousmane\nSall-Mercier⟧", "⟦He\u0301le\u0300ne\u00a0d'ARGOUGES⟧",
-		"M. ⟦Petit⟧ le dit", "⟦jean loup le bihan⟧ est là", "⟦Jean-Loup⟧ parle", "il y a ⟦Rose⟧ aussi", "⟦Rose V.⟧ arrive", "avec ⟦Maud Vasselin⟧ hier", "⟦Pierre⟧ Non merci", "⟦Rose⟧ : oui", "(⟦Pierre⟧)", "photo_⟦maud⟧_2.jpg", "vu par ⟦ousmane⟧ et ⟦rose⟧",
+		"M. ⟦Petit⟧ le dit", "⟦jean loup le bihan⟧ est là", "⟦Jean-Loup⟧ parle", "il y a ⟦Rose⟧ aussi", "⟦Rose V.⟧ arrive", "⟦Maud⟧ d'abord", "avec ⟦maud k⟧ hier", "⟦M. Kerbrat⟧ préside", "⟦M. K.⟧ et ⟦J.-L. L. B.⟧", "place Maud-Vasselin, puis ⟦Maud⟧", "avec ⟦Maud Vasselin⟧ hier", "⟦Pierre⟧ Non merci", "⟦Rose⟧ : oui", "(⟦Pierre⟧)", "photo_⟦maud⟧_2.jpg", "vu par ⟦ousmane⟧ et ⟦rose⟧",
 		"avec ⟦maudkerbrat⟧ en copie", "⟦Ｍａｕｄ⟧ encore", "l'⟦Office des Rivières⟧",
 	},
 	Misses: []string{
-		"un petit budget", "la petite rose", "les pierres", "une maudite affaire", "le mk2 ferme", "la rue du bihan", "le rocher tient", "Petites communes",
+		"un petit budget", "la petite rose", "les pierres", "à Saint-Pierre-des-Mers", "une maudite affaire", "le mk2 ferme", "la rue du bihan", "le rocher tient", "Petites communes",
 		"rosée du matin", "elle a mauditement raison",
 	},
 }
@@ -63,7 +63,7 @@ func findListed(in *Input) []Hit {
 		return nil
 	}
 	r := &reading{in: in, s: in.Folded.S, as: atoms(in.Folded.S)}
-	newIndex(in.Roster).find(r.s, r.as, func(m match) { r.take(m) })
+	newIndex(in.Roster).find(r.s, r.as, r.take)
 	r.settle()
 	r.nearPeople()
 	return r.hits
@@ -79,13 +79,13 @@ func (r *reading) settle() {
 	}
 }
 
-// take turns a match into a hit, or into none where the words cannot mean
-// anyone on the list.
-func (r *reading) take(m match) {
+// take turns a match into a hit. It returns false where the words cannot mean
+// anyone on the list in that length; a shorter match may.
+func (r *reading) take(m match) bool {
 	at := r.in.Folded.Span(text.Span{Start: r.as[m.first].start, End: r.as[m.last].end})
 	block, _ := r.in.Text.Block(at.Start)
 	if at.End > block.End {
-		return
+		return false
 	}
 	best := strongest(m.forms)
 	h := Hit{At: at, Kind: redact.Person, Subject: best.person, Score: 0.99, Severity: redact.Block}
@@ -95,9 +95,10 @@ func (r *reading) take(m match) {
 		}
 	}
 	if !r.judge(&h, m, best) {
-		return
+		return false
 	}
 	r.hits = append(r.hits, h)
+	return true
 }
 
 // strongest returns the form that says most: the order of the roster's kinds.
@@ -122,7 +123,7 @@ func (r *reading) judge(h *Hit, m match, f form) bool {
 		h.Why = whyName
 	case roster.GivenInitial, roster.InitialFamily:
 		h.Why = whyInitial
-		return r.initialled(h, m)
+		return r.initialled(h, m, f)
 	case roster.Initials:
 		h.Why = whyInitials
 		return r.initials(h, m)
