@@ -22,6 +22,13 @@ const listKey = "chatham.list"
 // ErrGuardList is returned by a hook that no list was named for.
 var ErrGuardList = errors.New("no participant list is named for this repository")
 
+// ErrPointer is for a blob that stands for a file kept elsewhere: what it says
+// is not what would be published.
+var ErrPointer = errors.New("a pointer to a large file, not its text")
+
+// pointer opens what Git LFS stores in place of a file.
+const pointer = "version https://git-lfs"
+
 // A GuardRequest says what a hook looks at.
 type GuardRequest struct {
 	List  List     // without a path: git's chatham.list names it
@@ -141,6 +148,9 @@ func (i *inspector) guard(path, name string, blob []byte) Checked {
 		return c
 	}
 	doc, err := source.Read(name, blob)
+	if err == nil && strings.HasPrefix(doc.Body(), pointer) {
+		err = ErrPointer
+	}
 	if err != nil {
 		c.Err = errors.Join(fileError(path, err), i.scanName(path, name))
 		return c

@@ -59,7 +59,7 @@ func Apply(p *Proposal, read Reader) (Draft, error) {
 		if err != nil {
 			return Draft{}, err
 		}
-		result, err := text.NewDocument(doc.Name, doc.Format, []byte(draft.text))
+		result, err := text.UTF8Document(doc.Name, doc.Format, draft.text)
 		if err != nil {
 			return Draft{}, fmt.Errorf("result: %w", err)
 		}

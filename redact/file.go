@@ -8,6 +8,7 @@ import (
 	"io"
 	"time"
 
+	"github.com/opendetat/chatham/redact/seal"
 	"github.com/opendetat/chatham/redact/text"
 )
 
@@ -102,6 +103,9 @@ func DecodeProposal(file []byte) (*Proposal, error) {
 	}
 	if f.Version != proposalVersion {
 		return nil, fmt.Errorf("%w: version %d, not %d", ErrProposal, f.Version, proposalVersion)
+	}
+	if len(f.Key) != seal.CommitKeySize {
+		return nil, fmt.Errorf("%w: its key has %d bytes", ErrProposal, len(f.Key))
 	}
 	p := &Proposal{
 		Tool: f.Tool, Rules: f.Rules, Name: f.Name, Format: f.Format, French: f.French, Author: Conceal(f.Author), Key: f.Key,

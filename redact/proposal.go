@@ -48,7 +48,7 @@ type Edit struct {
 
 // Document returns the notes as a document.
 func (p *Proposal) Document() (text.Document, error) {
-	return text.NewDocument(p.Name, p.Format, []byte(p.Notes.Reveal()))
+	return text.UTF8Document(p.Name, p.Format, p.Notes.Reveal())
 }
 
 // Propose returns an edit for each finding that is not allowed as it stands, in

@@ -338,6 +338,9 @@ const (
 	msgNoteDirection
 	msgNoteRune
 	msgAbout
+	msgErrPointer
+	msgErrOwner
+	msgErrUnmerged
 
 	messages // how many
 )
@@ -1599,5 +1602,17 @@ var catalogue = [messages]wording{
 	msgAbout: {
 		"%s : %s",
 		"%s: %s",
+	},
+	msgErrPointer: {
+		"renvoi vers un gros fichier (Git LFS) : son texte n’est pas là",
+		"pointer to a large file (Git LFS): its text is not here",
+	},
+	msgErrOwner: {
+		"git ne se fie pas au propriétaire de ce dépôt (safe.directory)",
+		"git does not trust the owner of this repository (safe.directory)",
+	},
+	msgErrUnmerged: {
+		"un conflit n’est pas résolu",
+		"a conflict is not resolved",
 	},
 }

@@ -120,7 +120,7 @@ func (a *app) demoPrepare(dir string) error {
 	if err != nil {
 		return err
 	}
-	out.Add(filepath.Join(dir, "allowed_signers"), []byte(line+"\n"), 0o644)
+	out.Add(filepath.Join(dir, "allowed_signers"), []byte(line), 0o644)
 	out.Add(filepath.Join(dir, pipeline.ConfigName), []byte(demoConfig), 0o644)
 	return out.Commit()
 }

@@ -42,7 +42,7 @@ func (a *app) key(c *cli.Context) error {
 	}
 	a.say(msgKeyWritten, path, path+".pub")
 	a.say(msgKeyAddLine)
-	_, err = fmt.Fprintln(a.stdout, line)
+	_, err = fmt.Fprint(a.stdout, line)
 	return err
 }
 

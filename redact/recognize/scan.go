@@ -15,24 +15,35 @@ import (
 // text is in French.
 func Scan(t *text.Text, r *roster.Roster, recognisers []Recogniser) (out []redact.Finding, isFrench bool, err error) {
 	in := NewInput(t, r)
+	var all []Hit
 	for _, rec := range recognisers {
-		for _, h := range rec.Find(in) {
-			f := redact.Finding{
-				At: h.At, Kind: h.Kind, Severity: h.Severity, Subject: h.Subject, Also: h.Also, Score: h.Score,
-				Listed: h.Subject != "", By: []string{rec.Name}, Why: h.Why,
-			}
-			_, f.Zone = t.Block(h.At.Start)
-			if f.Zone != text.FileName {
-				span, err := t.Origin(h.At)
-				if err != nil {
-					return nil, in.French, fmt.Errorf("%s: %w", rec.Name, err)
-				}
-				f.Span = span
-			}
-			out = append(out, f)
+		hits := rec.Find(in)
+		if out, err = tie(t, rec.Name, hits, out); err != nil {
+			return nil, in.French, err
 		}
+		all = append(all, hits...)
 	}
-	return out, in.French, nil
+	out, err = tie(t, nameEcho, echo(in, all), out)
+	return out, in.French, err
+}
+
+// tie appends hits as findings, with their bytes in the file.
+func tie(t *text.Text, by string, hits []Hit, out []redact.Finding) ([]redact.Finding, error) {
+	for _, h := range hits {
+		f := redact.Finding{
+			At: h.At, Kind: h.Kind, Severity: h.Severity, Subject: h.Subject, Also: h.Also, Score: h.Score,
+			Listed: h.Subject != "", By: []string{by}, Why: h.Why,
+		}
+		if _, f.Zone = t.Block(h.At.Start); f.Zone != text.FileName {
+			span, err := t.Origin(h.At)
+			if err != nil {
+				return nil, fmt.Errorf("%s: %w", by, err)
+			}
+			f.Span = span
+		}
+		out = append(out, f)
+	}
+	return out, nil
 }
 
 // NewInput prepares what recognisers read.

@@ -19,7 +19,7 @@ func Restitution(tb testing.TB, name, markdown string) redact.Restitution {
 	check(tb, err)
 	pub, err := seal.ParsePublicKey(public)
 	check(tb, err)
-	signers, err := seal.ParseSigners("allowed_signers", []byte(seal.SignersLine("relecture@forum.example", pub)+"\n"))
+	signers, err := seal.ParseSigners("allowed_signers", []byte(seal.SignersLine("relecture@forum.example", pub)))
 	check(tb, err)
 	record := redact.Signoff{
 		Version: 1, Tool: "test", Rules: "test", At: time.Date(2018, 5, 17, 20, 0, 0, 0, time.UTC),

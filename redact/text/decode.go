@@ -50,6 +50,18 @@ func NewDocument(name string, format Format, raw []byte) (Document, error) {
 	return d, nil
 }
 
+// UTF8Document returns a document whose bytes are known to be UTF-8 as they
+// stand: what the program itself wrote or decoded. Nothing is undone or cut off.
+func UTF8Document(name string, format Format, body string) (Document, error) {
+	if !utf8.ValidString(body) {
+		return Document{}, fmt.Errorf("%w: not UTF-8", ErrNotText)
+	}
+	if err := controls([]byte(body)); err != nil {
+		return Document{}, err
+	}
+	return Document{Name: name, Format: format, Raw: []byte(body), Encoding: UTF8, body: body}, nil
+}
+
 // controls refuses what no notes hold. ESC is let through: notes pasted from a
 // terminal hold it, and whoever shows them must escape it.
 func controls(raw []byte) error {

@@ -1,0 +1,36 @@
+package recognize
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/opendetat/chatham/redact"
+	"github.com/opendetat/chatham/redact/roster"
+)
+
+func TestEcho(t *testing.T) {
+	for _, tt := range []struct{ in, want, reason string }{
+		{"Mme Awa Vasselin parle. Vasselin conclut, Awa sort.", "Vasselin|Awa", "the parts of a name stand alone later"},
+		{"Vasselin arrive. Puis Mme Vasselin parle.", "Vasselin", "or earlier"},
+		{"M. Petit parle. Petit rappel : un petit pas.", "", "a common word is not learnt"},
+		{"Mme Awa Vasselin parle, une vasselin passe.", "", "without a capital it is a word"},
+	} {
+		in := NewInput(visibleText(t, tt.in), roster.Empty())
+		var hits []Hit
+		for _, name := range []string{"Awa Vasselin", "Mme Vasselin", "M. Petit"} {
+			if i := strings.Index(tt.in, name); i >= 0 {
+				from := i + len(name) - len(strings.TrimPrefix(strings.TrimPrefix(name, "Mme "), "M. "))
+				h := Hit{Kind: redact.Person, Severity: redact.Block}
+				h.At.Start, h.At.End = from, i+len(name)
+				hits = append(hits, h)
+			}
+		}
+		var got []string
+		for _, h := range echo(in, hits) {
+			got = append(got, tt.in[h.At.Start:h.At.End])
+		}
+		if s := strings.Join(got, "|"); s != tt.want {
+			t.Errorf("%s: got %q, want %q", tt.reason, s, tt.want)
+		}
+	}
+}
