@@ -172,6 +172,9 @@ func (r *listReader) listEnd(i, to int) int {
 // at the end, or where another label starts.
 func (r *listReader) entries(i, end int, why redact.Why) int {
 	for i < end {
+		if colon, other := r.label(i, end); other != "" && colon < end {
+			return i
+		}
 		stop, depth := i, 0
 		for stop < end && (depth > 0 || !r.parts(stop)) {
 			if r.isSign(stop, "([") {
@@ -182,9 +185,6 @@ func (r *listReader) entries(i, end int, why redact.Why) int {
 			stop++
 		}
 		if stop > i {
-			if colon, other := r.label(i, stop); other != "" && colon < stop {
-				return i
-			}
 			r.entry(i, stop, why)
 		}
 		i = stop + 1

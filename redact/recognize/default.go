@@ -12,6 +12,7 @@ func Default() []Recogniser {
 		attendance, // lists of who was there, and who did what
 		said,       // people by what they say: verbs of speech, labels of turns
 		offrecord,  // what was said so that it would not be written
+		prose,      // people in English text, by a model
 		url,        // links to someone, or to what was never published
 	}
 }

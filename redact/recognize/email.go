@@ -125,7 +125,7 @@ func whole(s string, at text.Span) text.Span {
 	}
 	at.Start -= len(mailto)
 	if strings.HasPrefix(s[at.End:], "?") {
-		for at.End < len(s) && (inURL(s[at.End])) {
+		for limit := at.End + maxQuery; at.End < min(limit, len(s)) && inURL(s[at.End]); {
 			at.End++
 		}
 		at.End = at.Start + len(strings.TrimRight(s[at.Start:at.End], ".,;:!?'"))
@@ -133,7 +133,10 @@ func whole(s string, at text.Span) text.Span {
 	return at
 }
 
-const mailto = "mailto:"
+const (
+	mailto   = "mailto:"
+	maxQuery = 2048 // the longest query that a link is taken to have, in bytes
+)
 
 // fileEnding tells «logo@2x.png» from an address.
 var fileEnding = words("png jpg jpeg gif svg webp avif css js ts json map pdf html htm")

@@ -115,7 +115,7 @@ func (p *passage) ticked(i int) bool {
 // handleWhy returns the reason why the handle at i is somebody's, or "".
 func (p *passage) handleWhy(i int) redact.Why {
 	name := p.norm(i)[1:]
-	code := p.zone == text.Code || p.ticked(i) || strings.Contains(p.in.Text.Plain[p.at.Start:p.at.End], "{")
+	code := p.code || p.ticked(i)
 	scope := p.touches(i+1) && p.isSign(i+1, "/(") // @scope/package, @decorator(…)
 	switch {
 	case nobody()[name], reference(name), isDigit(name[0]) && len(name) < 6:

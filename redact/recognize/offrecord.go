@@ -1,6 +1,7 @@
 package recognize
 
 import (
+	"sort"
 	"strings"
 	"sync"
 
@@ -73,13 +74,13 @@ var markers = sync.OnceValue(func() map[string][][]string {
 func findOffRecord(in *Input) []Hit {
 	var hits []Hit
 	for p := range in.passages() {
-		last := 0
+		last, line := 0, cutLine{}
 		for i := range p.toks {
 			end := p.marker(i)
 			if end == i || p.toks[i].At.Start < last {
 				continue
 			}
-			at := p.aside(p.span(i, end))
+			at := p.aside(p.span(i, end), &line)
 			last = at.End
 			hits = append(hits, Hit{At: at, Kind: redact.OffRecord, Severity: redact.Ask, Score: 0.8, Why: whyOffRecord})
 		}
@@ -139,25 +140,29 @@ func (p *passage) recalls(i int) bool {
 
 var ruleWords = words("nom noms nommement nominativement personne personnes participant participants participante participantes auteur auteurs autrice intervenant intervenants gens qui le la")
 
-// aside returns what a marker is about: its line, or in a long paragraph its
-// sentence.
-func (p *passage) aside(at text.Span) text.Span {
-	line := lineAround(p.in.Text.Plain, p.at, at)
-	sentences := text.Sentences(p.in.Text.Plain[line.Start:line.End])
-	if len(sentences) <= 3 {
-		return line
+// aside returns what the marker in tokens i to end is about: its line, or in a
+// long paragraph its sentence. line is the line that the marker before was in.
+func (p *passage) aside(at text.Span, line *cutLine) text.Span {
+	if !line.at.Contains(at) {
+		line.at = lineAround(p.in.Text.Plain, p.at, at)
+		line.in = text.Sentences(p.in.Text.Plain[line.at.Start:line.at.End])
 	}
-	for i, s := range sentences {
-		s = text.Span{Start: s.Start + line.Start, End: s.End + line.Start}
-		if !s.Overlaps(at) {
-			continue
-		}
-		if i > 0 && s.Len() < at.Len()+8 {
-			s.Start = sentences[i-1].Start + line.Start
-		}
-		return s
+	if len(line.in) <= 3 {
+		return line.at
 	}
-	return line
+	base := line.at.Start
+	i := sort.Search(len(line.in), func(i int) bool { return base+line.in[i].End > at.Start })
+	s := text.Span{Start: base + line.in[i].Start, End: base + line.in[i].End}
+	if i > 0 && s.Len() < at.Len()+8 {
+		s.Start = base + line.in[i-1].Start
+	}
+	return s.Union(at)
+}
+
+// A cutLine is a line cut into sentences.
+type cutLine struct {
+	at text.Span
+	in []text.Span // in the line
 }
 
 // lineAround returns the line of a block that holds a span, without the white

@@ -17,6 +17,7 @@ type passage struct {
 	at   text.Span
 	zone text.Zone
 	toks []text.Token
+	code bool // it is code, or it holds a brace as code does
 }
 
 // passages goes through the blocks of the text in order; blocks without a
@@ -32,7 +33,11 @@ func (in *Input) passages() iter.Seq[*passage] {
 			for i < len(in.Tokens) && in.Tokens[i].At.Start < at.End {
 				i++
 			}
-			if i > from && !yield(&passage{in, at, zone, in.Tokens[from:i]}) {
+			if i == from {
+				continue
+			}
+			code := zone == text.Code || strings.IndexByte(in.Text.Plain[at.Start:at.End], '{') >= 0
+			if !yield(&passage{in, at, zone, in.Tokens[from:i], code}) {
 				return
 			}
 		}
@@ -136,6 +141,13 @@ func (p *passage) span(i, j int) text.Span {
 // base returns a word without its inclusive ending: «président» for
 // «président·e», «élu» for «élu(e)s».
 func base(norm string) string {
+	plain := true
+	for i := 0; i < len(norm) && plain; i++ {
+		plain = 'a' <= norm[i] && norm[i] <= 'z'
+	}
+	if plain { // nearly all words: this is called for each of them
+		return norm
+	}
 	if i := strings.IndexAny(norm, "·.⋅•‧∙(/"); i > 0 {
 		return norm[:i]
 	}

@@ -116,12 +116,13 @@ func (p *passage) namePiece(i int) bool {
 	return c == text.Initial || c == text.Elided || c == text.Word && (p.capital(i) || particles()[p.norm(i)])
 }
 
-// opensLine reports whether nothing but bullets stands before token i on its
-// line.
+// opensLine reports whether nothing but a bullet stands before token i on its
+// line; no bullet is longer than a few tokens.
 func (p *passage) opensLine(i int) bool {
-	from := i
-	for from > 0 && p.class(from-1) != text.Break {
-		from--
+	for from := i; i-from < 5; from-- {
+		if p.class(from-1) == text.Break {
+			return p.opening(from, i+1) == i
+		}
 	}
-	return p.opening(from, len(p.toks)) == i
+	return false
 }

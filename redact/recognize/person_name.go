@@ -24,7 +24,7 @@ const maxNameWords = 4
 // that are known to be something else end it.
 func (p *passage) nameAt(i int, titled bool) nameRun {
 	n := nameRun{from: i, to: i}
-	for n.words < maxNameWords {
+	for n.words < maxNameWords && n.initials < maxNameWords {
 		from := n.to
 		if titled {
 			from = p.overBreak(n)

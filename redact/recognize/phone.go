@@ -145,7 +145,12 @@ func phoneAt(s string, run []digits, k int) (int, redact.Why) {
 	if k == 0 && run[0].Start > 0 && s[run[0].Start-1] == '+' {
 		return 0, ""
 	}
-	for n := 1; n <= min(len(run)-k, maxGroups); n++ {
+	length := 0
+	for n := 1; n <= min(len(run)-k, maxGroups) && length < 11; n++ {
+		length += run[k+n-1].Len()
+		if length != 10 && length != 11 && length != 7 {
+			continue
+		}
 		if why := national(s, run, k, n); why != "" {
 			return n, why
 		}

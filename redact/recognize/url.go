@@ -128,7 +128,8 @@ func urlBounds(s string, i int) (start, end int) {
 		end++
 	}
 	end = i + len(strings.TrimRight(s[i:end], ".,;:!?'*_&"))
-	for end > i && s[end-1] == ')' && strings.Count(s[i:end], ")") > strings.Count(s[i:end], "(") {
+	open := strings.Count(s[i:end], "(") - strings.Count(s[i:end], ")")
+	for ; end > i && s[end-1] == ')' && open < 0; open++ {
 		end--
 	}
 	return start, end

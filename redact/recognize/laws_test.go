@@ -1,0 +1,68 @@
+package recognize
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/opendetat/chatham/redact/text"
+)
+
+// rules are the recognisers that need no list and no model.
+func rules() (out []Recogniser) {
+	for _, r := range Default() {
+		if r.Name != "roster" && r.Name != "prose" {
+			out = append(out, r)
+		}
+	}
+	return out
+}
+
+// FuzzHits: whatever the text, a hit has bytes, they lie in one block, cut no
+// character, and stand in the file; its score is one.
+func FuzzHits(f *testing.F) {
+	for _, r := range rules() {
+		for _, s := range append(r.Hits, r.Misses...) {
+			plain, _ := unmark(s)
+			f.Add(plain)
+		}
+	}
+	f.Add("M. Kane\u00ad\n\n\u200bOriol et\u0301 06\u200b39981234\u0301 (off) @\u0301a_b")
+	f.Add("mailto:a@b.example?" + strings.Repeat("é", 2000))
+	f.Fuzz(func(t *testing.T, s string) {
+		s = strings.ToValidUTF8(s, "")
+		if _, err := text.NewDocument("", text.Plain, []byte(s)); err != nil {
+			t.Skip()
+		}
+		in := inputOf(t, s, true)
+		for _, r := range rules() {
+			for _, h := range r.Find(in) {
+				if h.At.Len() <= 0 || h.Score < 0 || h.Score > 1 || h.Why == "" || h.Kind == "" || h.Severity == "" {
+					t.Fatalf("%s: %+v", r.Name, h)
+				}
+				if _, err := in.Text.Origin(h.At); err != nil {
+					t.Fatalf("%s: %q: %v", r.Name, s, err)
+				}
+			}
+		}
+	})
+}
+
+// TestLinear: no text of 200 kB makes a recogniser think for long, one made to
+// do so included: quadratic time would be a minute.
+func TestLinear(t *testing.T) {
+	for _, piece := range []string{
+		"@", "a@", "a@b.", "%40", "(at)a", " arobase a", "a point b ", "mailto:a@b.example?", "1 ", "06 39 98 12 34 ", "+", "00", "0", "/", "/)", "a/b", "https://a.example/",
+		"M. ", "M. J. ", "J.", "Mme d' ", "de la ", "Le ", "Awa Kane (maire) ", "maire ", "maire de ", "Awa Kane, maire, ", "Awa ", "Awa et ", "dit Awa ", "d' ", "Présents : ", "Présents : Awa, ", "(",
+		"Awa :\n", "[18:53] ", "off : ", "(off) ", "Fini. (off) Oui. ", "ne pas citer ", "@a_b ", "{@a} ", "\n\n", "A\n",
+	} {
+		in := inputOf(t, strings.Repeat(piece, 200_000/len(piece)), true)
+		for _, r := range rules() {
+			start := time.Now()
+			r.Find(in)
+			if d := time.Since(start); d > time.Second {
+				t.Errorf("%s takes %v on %q", r.Name, d, piece)
+			}
+		}
+	}
+}
