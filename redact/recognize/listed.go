@@ -39,11 +39,11 @@ var listed = Recogniser{
 	Hits: []string{
 		"⟦Maud Kerbrat⟧ ouvre la séance", "⟦KERBRAT Maud⟧ et ⟦Kerbrat, Maud⟧", "puis ⟦maud⟧ répond", "selon Mme ⟦Kerbrat⟧", "⟦Maud K.⟧ et ⟦M. Kerbrat⟧", "M. ⟦Rocher⟧",
 		"- ⟦MK⟧ : d'accord", "l'avis d'⟦Hélène⟧ et d'⟦Hélène d’Argouges⟧", "qu'⟦Ousmane⟧ vienne", "⟦Ousmane\nSall-Mercier⟧", "⟦He\u0301le\u0300ne\u00a0d'ARGOUGES⟧",
-		"M. ⟦Petit⟧ le dit", "⟦jean loup le bihan⟧ est là", "⟦Jean-Loup⟧ parle", "il y a ⟦Rose⟧ aussi", "⟦Rose V.⟧ arrive", "⟦Maud⟧ d'abord", "avec ⟦maud k⟧ hier", "⟦M. Kerbrat⟧ préside", "⟦M. K.⟧ et ⟦J.-L. L. B.⟧", "place Maud-Vasselin, puis ⟦Maud⟧", "avec ⟦Maud Vasselin⟧ hier", "⟦Pierre⟧ Non merci", "⟦Rose⟧ : oui", "(⟦Pierre⟧)", "photo_⟦maud⟧_2.jpg", "vu par ⟦ousmane⟧ et ⟦rose⟧",
+		"M. ⟦Petit⟧ le dit", "⟦jean loup le bihan⟧ est là", "⟦Jean-Loup⟧ parle", "il y a ⟦Rose⟧ aussi", "⟦Rose V.⟧ arrive", "⟦Maud⟧ d'abord", "avec ⟦maud k⟧ hier", "⟦M. Kerbrat⟧ préside", "⟦M. K.⟧ et ⟦J.-L. L. B.⟧", "avec ⟦Maud Vasselin⟧ hier", "⟦Pierre⟧ Non merci", "⟦Rose⟧ : oui", "(⟦Pierre⟧)", "photo_⟦maud⟧_2.jpg", "vu par ⟦ousmane⟧ et ⟦rose⟧",
 		"avec ⟦maudkerbrat⟧ en copie", "⟦Ｍａｕｄ⟧ encore", "l'⟦Office des Rivières⟧",
 	},
 	Misses: []string{
-		"un petit budget", "la petite rose", "les pierres", "à Saint-Pierre-des-Mers", "une maudite affaire", "le mk2 ferme", "la rue du bihan", "le rocher tient", "Petites communes",
+		"un petit budget", "la petite rose", "les pierres", "une maudite affaire", "le mk2 ferme", "la rue du bihan", "le rocher tient", "Petites communes",
 		"rosée du matin", "elle a mauditement raison",
 	},
 }

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"strings"
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding/charmap"
@@ -39,8 +40,8 @@ func NewDocument(name string, format Format, raw []byte) (Document, error) {
 	}
 	if bytes.HasPrefix(raw, []byte(bom)) {
 		d.Encoding = UTF8BOM
-		d.body = string(raw[len(bom):])
-		d.back = shifted(len(d.body), len(bom))
+		d.body = strings.TrimLeft(string(raw), bom)
+		d.back = shifted(len(d.body), len(raw)-len(d.body))
 		return d, nil
 	}
 	d.body = string(raw)
@@ -53,8 +54,8 @@ func NewDocument(name string, format Format, raw []byte) (Document, error) {
 // UTF8Document returns a document whose bytes are known to be UTF-8 as they
 // stand: what the program itself wrote or decoded. Nothing is undone or cut off.
 func UTF8Document(name string, format Format, body string) (Document, error) {
-	if !utf8.ValidString(body) {
-		return Document{}, fmt.Errorf("%w: not UTF-8", ErrNotText)
+	if !utf8.ValidString(body) || strings.HasPrefix(body, bom) {
+		return Document{}, fmt.Errorf("%w: not UTF-8 without a byte order mark", ErrNotText)
 	}
 	if err := controls([]byte(body)); err != nil {
 		return Document{}, err
