@@ -115,12 +115,12 @@ func (p *passage) ticked(i int) bool {
 // handleWhy returns the reason why the handle at i is somebody's, or "".
 func (p *passage) handleWhy(i int) redact.Why {
 	name := p.norm(i)[1:]
-	code := p.code || p.ticked(i)
+	code := p.zone == text.Code || p.ticked(i)
 	scope := p.touches(i+1) && p.isSign(i+1, "/(") // @scope/package, @decorator(…)
 	switch {
 	case nobody()[name], reference(name), isDigit(name[0]) && len(name) < 6:
 		return ""
-	case code && scope, (code || scope) && annotations()[name]:
+	case code && scope, (code || scope || p.braces) && annotations()[name]:
 		return ""
 	case code, scope && p.class(i+2) == text.Word:
 		return whyHandleCode

@@ -13,11 +13,11 @@ import (
 // A passage is one block of the text as a recogniser walks it: the tokens that
 // stand in it, line feeds of the block's own included.
 type passage struct {
-	in   *Input
-	at   text.Span
-	zone text.Zone
-	toks []text.Token
-	code bool // it is code, or it holds a brace as code does
+	in     *Input
+	at     text.Span
+	zone   text.Zone
+	toks   []text.Token
+	braces bool // it holds a brace, as style rules do
 }
 
 // passages goes through the blocks of the text in order; blocks without a
@@ -36,8 +36,8 @@ func (in *Input) passages() iter.Seq[*passage] {
 			if i == from {
 				continue
 			}
-			code := zone == text.Code || strings.IndexByte(in.Text.Plain[at.Start:at.End], '{') >= 0
-			if !yield(&passage{in, at, zone, in.Tokens[from:i], code}) {
+			braces := strings.IndexByte(in.Text.Plain[at.Start:at.End], '{') >= 0
+			if !yield(&passage{in, at, zone, in.Tokens[from:i], braces}) {
 				return
 			}
 		}

@@ -89,8 +89,11 @@ func (t *titleReader) beforeFunction(i int) {
 	if owners()[base(t.norm(sign))] {
 		sign--
 	}
-	if sign < 1 || !t.isSign(sign, ",(–—-|:→") {
+	if sign < 1 {
 		return
+	}
+	if !t.isSign(sign, ",(–—-|:→") {
+		sign = i // «Solène T. élue de Rennes»
 	}
 	from := sign
 	for from > max(t.done, sign-7) && t.namePiece(from-1) {
@@ -98,11 +101,11 @@ func (t *titleReader) beforeFunction(i int) {
 	}
 	for ; from < sign; from++ {
 		n := t.nameAt(from, false)
-		if n.to != sign || !t.credible(n) {
+		if n.to != sign || !t.credible(n) && !(n.initials > 0 && n.words > 0) {
 			continue
 		}
 		severity := redact.Ask
-		if t.opensLine(from) {
+		if sign < i && t.opensLine(from) {
 			severity = redact.Block
 		}
 		t.add(n, whyApposition, severity, 0.85)

@@ -132,8 +132,10 @@ func (p *passage) mayJoin(i, k int, n nameRun, titled bool) bool {
 		return n.words > 0 || titled || capital
 	case article && !capital:
 		return false // «M. le Bâtonnier»
+	case n.words == 0 && titled:
+		return capital || !p.acronym(k) // «le monsieur de l'AFD»
 	case n.words == 0:
-		return titled || capital && article && !common(next) // «la maire de Vilouze», «La Balade des Livres»
+		return capital && article && !common(next) // «la maire de Vilouze», «La Balade des Livres»
 	case n.words > 1 && !capital:
 		return false // «Awa Kane de Rennes Métropole»
 	case !titled && !capital && !p.givenName(n.from):

@@ -31,6 +31,8 @@ var said = Recogniser{
 		"un atelier animé par ⟦Awa Kane⟧ et ⟦Paul Oriol⟧",
 		"[18:53] ⟦Rose P.⟧ : +1 !!",
 		"18:54 ⟦Solène⟧ : oui",
+		"[18:55] ⟦maud.k⟧ : mes notes",
+		"⟦Awa Kane⟧ (pas inscrite, venue avec Solène) propose un atelier",
 		"> ⟦SOLENE⟧ > il faut une charte",
 		"⟦Awa Kane⟧ : ouvre la séance",
 		"⟦Awa Kane⟧ (DREAL) : d'accord",
@@ -89,6 +91,9 @@ func (t *titleReader) speaker(i, to int) {
 		i, stamped = end, true
 	}
 	n := t.nameAt(i, false)
+	if n.to == 0 && stamped {
+		n = t.account(i, to)
+	}
 	if n.to == 0 || n.to >= to {
 		return
 	}
@@ -110,6 +115,19 @@ func (t *titleReader) speaker(i, to int) {
 	case quoted && known, t.credible(n), t.turn(n, colon):
 		t.add(n, whySpeaker, redact.Ask, 0.65)
 	}
+}
+
+// account reads the name in small letters under which someone chats: a few
+// tokens without a space, before the colon, and no common word.
+func (t *titleReader) account(i, to int) nameRun {
+	if t.class(i) != text.Word || common(t.norm(i)) {
+		return nameRun{}
+	}
+	end := i + 1
+	for end < min(to, i+6) && t.touches(end) && !t.isSign(end, ":") {
+		end++
+	}
+	return nameRun{from: i, to: end, words: 1, rare: true}
 }
 
 // turn reports whether one word in front of the colon is a speaker rather than
@@ -191,6 +209,14 @@ func (t *titleReader) subject(i int) {
 	to := i
 	for to > 0 && strings.Contains(" ne n' se s' y lui leur nous ", " "+t.norm(to-1)+" ") {
 		to--
+	}
+	if t.isSign(to-1, ")") { // «Awa Kane (venue avec Solène) propose»
+		for k := to - 2; k > max(t.done, to-14); k-- {
+			if t.isSign(k, "(") {
+				to = k
+				break
+			}
+		}
 	}
 	from := to
 	for from > max(t.done, to-7) && t.namePiece(from-1) {

@@ -42,7 +42,7 @@ var titled = Recogniser{
 		"le collègue de ⟦Yacine⟧, ⟦Kévin⟧, arrive à 19 h",
 		"Le maire, ⟦Paul Oriol⟧, ouvre la séance",
 		"⟦Awa Kane⟧, directrice de l'agence, et ⟦Paul ORIOL⟧ – chargé de mission",
-		"⟦Awa Kane⟧ (maire de Vilouze)",
+		"⟦Awa Kane⟧ (maire de Vilouze), ⟦P. Roux⟧ (journaliste) et ⟦Solène T.⟧ élue de Vilouze",
 		"la présidente (⟦Awa Kane⟧) conclut",
 		"mme ⟦pruvot⟧ tient tout",
 		"Mr ⟦Oriol⟧, Mrs ⟦Kane⟧, Ms. ⟦Okafor⟧, Prof. ⟦Jane Brook⟧",
@@ -78,6 +78,7 @@ var titled = Recogniser{
 		"Mme la maire de Saint-Rémy-du-Val",
 		"Intervention de Rennes, responsable de rien ; Règles Opquar : la présidente",
 		"format HH:MM\nRondeau",
+		"le monsieur de l'AFD, la dame du CNRS",
 		"agent public, chef de service, élue de la ville",
 	},
 }

@@ -43,7 +43,7 @@ var url = Recogniser{
 		"⟦https://notes.example/aB3dE_5fG?both⟧",
 		"⟦https://awa:secret@depot.example/x⟧",
 		"⟦www.twitter.example/akane/status/12⟧",
-		"{{ site.url }}⟦/membres/kane/⟧",
+		"[Awa](⟦{{ site.url }}/membres/kane/⟧)",
 	},
 	Misses: []string{
 		"https://asso.example/ateliers/2024?page=2",
@@ -85,6 +85,7 @@ func findURLs(input *Input) []Hit {
 		if why == "" {
 			continue
 		}
+		at = input.Folded.Span(text.Span{Start: templated(s, start), End: end})
 		h := Hit{At: at, Kind: redact.Contact, Severity: redact.Block, Score: 0.95, Why: why}
 		if why == whyURLAccount {
 			h.Severity, h.Score = redact.Ask, 0.6
@@ -108,6 +109,9 @@ func owned(before string) bool {
 // maxHost bounds how far back a slash looks for the start of its address: a
 // host's name has 253 bytes at most (RFC 1035, section 2.3.4).
 const maxHost = 300
+
+// maxTemplate bounds the template tag that an address may open with.
+const maxTemplate = 64
 
 // urlBounds returns the address around the slash at i: all that stands there
 // without a space, but for what quotes, brackets and ends it.
@@ -133,6 +137,16 @@ func urlBounds(s string, i int) (start, end int) {
 		end--
 	}
 	return start, end
+}
+
+// templated returns where an address that starts at i starts with the tag that
+// stands for its host until the site is built: «{{ site.url }}/membres/…».
+func templated(s string, i int) int {
+	from := max(0, i-maxTemplate)
+	if k := strings.LastIndex(s[from:i], "{{"); k >= 0 && strings.HasSuffix(s[:i], "}}") && !strings.Contains(s[from+k:i], "\n") {
+		return from + k
+	}
+	return i
 }
 
 func firstRune(s string) rune {
