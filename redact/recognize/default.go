@@ -13,6 +13,7 @@ func Default() []Recogniser {
 		said,       // people by what they say: verbs of speech, labels of turns
 		offrecord,  // what was said so that it would not be written
 		prose,      // people in English text, by a model
+		fullname,   // full names with nothing around them
 		url,        // links to someone, or to what was never published
 	}
 }

@@ -205,6 +205,9 @@ func (p *passage) credible(n nameRun) bool {
 	if n.words+n.initials < 2 || n.words == 0 {
 		return false
 	}
+	if last := n.to - 1; p.capitals(n.from) && p.capital(last) && !p.capitals(last) && common(p.norm(last)) {
+		return false // «DREAL Bretagne»
+	}
 	return n.rare && p.givenName(n.from) || n.words > 1 && bothWays()[p.norm(n.from)]
 }
 

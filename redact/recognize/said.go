@@ -40,6 +40,7 @@ var said = Recogniser{
 		"[name=⟦Solène⟧] [time=mardi]",
 		"merci à ⟦Awa Kane⟧ ; voir avec ⟦Paul Oriol⟧",
 		"\"Too late\", said ⟦Femi Okafor⟧. ⟦Awa⟧ said no.",
+		"puis ⟦Solène⟧ nous explique que ⟦Yacine⟧ propose un vote",
 		"Puis ⟦Awa Kane⟧ et ⟦Paul Oriol⟧ présentent la carte",
 	},
 	Misses: []string{
@@ -263,5 +264,8 @@ func (t *titleReader) and(from int) {
 
 // starts reports whether a sentence, a line or a clause starts at token i.
 func (t *titleReader) starts(i int) bool {
+	if strings.Contains(" puis ensuite alors enfin et mais donc que qu' comme quand si and but then that when ", " "+t.norm(i-1)+" ") {
+		return true
+	}
 	return i == 0 || t.class(i-1) == text.Break || t.isSign(i-1, ".!?…:;,»•-–—*>→)") && !t.touches(i)
 }

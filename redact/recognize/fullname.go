@@ -1,0 +1,94 @@
+package recognize
+
+import (
+	"strings"
+
+	"github.com/opendetat/chatham/redact"
+	"github.com/opendetat/chatham/redact/text"
+)
+
+// The reasons that the fullname recogniser gives.
+const (
+	whyFullName    redact.Why = "fullname.alone"   // a name that fills its line, its cell, its place in a list
+	whyFullInitial redact.Why = "fullname.initial" // «P. Oriol» in a sentence
+)
+
+// fullname finds names of two words or more, none of which is an ordinary one,
+// where nothing else stands between two signs: an entry, a cell, a bracket, an
+// apposition. What is built so and no name of a person is mostly that of a
+// product or a place; so it only asks.
+var fullname = Recogniser{
+	Name: "fullname",
+	Find: findFullNames,
+	Hits: []string{
+		"⟦Awa Kane⟧\n\n⟦Paul ORIOL⟧\n\n⟦KANE-LEGOFFIC Awa⟧",
+		"point d'entrée : ⟦Awa Kane⟧",
+		"l'adjointe à la culture, ⟦Awa Kane⟧, puis la technicienne, ⟦Solène Le Goffic⟧.",
+		"un projet porté par l'asso (⟦Awa Kane⟧)",
+		"- contact = ⟦Jean-Loup Sefri⟧",
+		"| 18 h | ⟦Awa Kane⟧ | ouvre |",
+		"avec Solène, ⟦Awa Kane⟧ et ⟦Paul Oriol⟧.",
+		"⟦Awa Kane⟧, artiste, a été embauchée",
+		"photo de ⟦P. Oriol⟧ et d'⟦A. Kane⟧",
+		"1. ⟦Awa Kane⟧",
+	},
+	Misses: []string{
+		"Ordre du jour",
+		"Rennes Métropole, Open Data, Ville de Vilouze",
+		"Compte Rendu\n\nPoints Clés\n\nRelevé de Décisions",
+		"A. Contexte\n\nB. Orientations",
+		"La Poste, Le Monde, Ouest-France",
+		"(DREAL Bretagne)",
+		"API Adresse : une interface",
+		"le mandat de Solène, en mars",
+		"Maison de la Poésie, Conseil Régional",
+		"art. L. 311-6, cf. p. 12",
+		"Mac OS X. Jabber est là",
+		"Vendredi Saint, Lundi Matin",
+	},
+}
+
+func findFullNames(in *Input) []Hit {
+	var hits []Hit
+	for p := range in.passages() {
+		t := titleReader{passage: p}
+		for i := range p.toks {
+			if i < t.done {
+				continue
+			}
+			switch p.toks[i].Class {
+			case text.Initial:
+				t.initialled(i)
+			case text.Word:
+				t.alone(i)
+			}
+		}
+		hits = append(hits, t.hits...)
+	}
+	return hits
+}
+
+// alone finds the full name that stands between two signs from token i on.
+func (t *titleReader) alone(i int) {
+	if !t.capital(i) || !t.isSign(i-1, "(:=|,;•→") && !strings.Contains(" et and ", " "+t.norm(i-1)+" ") && !t.opensLine(i) {
+		return
+	}
+	n := t.nameAt(i, false)
+	ends := t.closes(n.to) || t.isSign(n.to, "|→=/") || strings.Contains(" et and ", " "+t.norm(n.to)+" ")
+	if !ends || !t.credible(n) || t.capitals(i) && len(t.norm(i)) < 5 {
+		return
+	}
+	t.add(n, whyFullName, redact.Ask, 0.6)
+}
+
+// initialled finds «P. Oriol» at token i: not at the head of a line, where
+// letters number what follows, and not behind a capital, whose sentence or
+// name the letter ends.
+func (t *titleReader) initialled(i int) {
+	if t.norm(i) == "m." || strings.Count(t.norm(i), ".") > 2 || t.capital(i-1) || t.opensLine(i) && !strings.Contains(t.norm(i), "-") {
+		return
+	}
+	if n := t.nameAt(i, false); n.words == 1 && n.rare && n.to-n.from <= 3 {
+		t.add(n, whyFullInitial, redact.Ask, 0.6)
+	}
+}
