@@ -47,14 +47,23 @@ const longestEntity = 34
 
 // entity resolves the entity that s begins with; n is 0 where there is none.
 func entity(s string) (resolved string, n int) {
-	end := strings.IndexByte(s[:min(len(s), longestEntity)], ';')
-	if end < 2 {
+	end := 1
+	for end < min(len(s), longestEntity) && (isAlnum(s[end]) || s[end] == '#' && end == 1) {
+		end++
+	}
+	if end < 2 || end == len(s) || s[end] != ';' {
 		return "", 0
 	}
-	if resolved = html.UnescapeString(s[:end+1]); resolved == s[:end+1] || strings.HasSuffix(resolved, ";") && len(resolved) > 2 {
+	// The standard's entities that need no semicolon resolve in part: «&copyx;».
+	resolved = html.UnescapeString(s[:end+1])
+	if resolved == s[:end+1] || strings.HasSuffix(resolved, ";") && len(resolved) > 1 {
 		return "", 0
 	}
 	return resolved, end + 1
+}
+
+func isAlnum(c byte) bool {
+	return '0' <= c && c <= '9' || 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z'
 }
 
 // escape resolves a backslash before ASCII punctuation.

@@ -22,6 +22,7 @@ func TestMarkdownText(t *testing.T) {
 	for _, tt := range []struct{ in, want, reason string }{
 		{"Un **mot** *et*mot `code` ~~rayé~~.", `visible "Un mot etmot code rayé."`, "emphasis vanishes, letters join"},
 		{"a &eacute;&#233;&#xE9; \\_b\\_", `visible "a ééé _b_"`, "entities in three notations, escapes"},
+		{"&Maud&ac; &copyx; &semi;", `visible "&Maud∾ &copyx; ;"`, "an ampersand that begins no entity leaves what follows alone"},
 		{"> un\n> deux\n> > trois", "visible \"un\\ndeux\"\nvisible \"trois\"", "quote signs are no text"},
 		{"un  \ndeux\\\ntrois", `visible "un\ndeux\ntrois"`, "hard breaks"},
 		{"| a | b |\n|---|---|\n| c\\|d | *e* |", "visible \"a\"\nvisible \"b\"\nvisible \"c|d\"\nvisible \"e\"", "cells are blocks"},
