@@ -36,6 +36,7 @@ var attendance = Recogniser{
 		"Absents : ⟦MK⟧, ⟦Paul⟧",
 		"Attendees: ⟦Awa Kane⟧, ⟦Jane Brook⟧ and ⟦Femi Okafor⟧",
 		"author: ⟦Awa Kane⟧",
+		"Action: ⟦Femi⟧ to write to the council",
 		"Invités : ⟦Awa K.⟧ - ⟦Solène⟧, ⟦Paul Oriol⟧.",
 		"Volontaires : ⟦Yacine⟧, ⟦Rose⟧, « le monsieur du fond »",
 		"Sont présents : M. ⟦Oriol⟧, ⟦Awa Kane⟧ pour la mairie",
@@ -53,6 +54,7 @@ var attendance = Recogniser{
 		"Rapporteur : groupe 2",
 		"Les présents votent",
 		"Contact : Mairie",
+		"Action : Rédiger la charte",
 		"Président de la République : discours",
 		"Présents\n\nContexte de la réunion",
 	},
@@ -64,7 +66,7 @@ var gatherings = words("present presents presente presentes excuse excuses excus
 	"attendees attendance attendee apologies regrets guests observers speakers participants")
 
 // roles are labels of who does what at a meeting.
-var roles = words("animation facilitation moderation redaction relecture presidence coordination scribe greffe preneur preneuse contact contacts porteur porteuse " +
+var roles = words("action actions animation facilitation moderation redaction relecture presidence coordination scribe greffe preneur preneuse contact contacts porteur porteuse " +
 	"relecteur relectrice auteur auteurs autrice autrices author authors chair facilitator facilitators host moderator note-taker notetaker minutes speaker")
 
 func findAttendance(in *Input) []Hit {
@@ -231,5 +233,5 @@ func (r *listReader) entry(i, end int, why redact.Why) {
 // entry.
 func (p *passage) endsEntry(i int) bool {
 	return p.isSign(i, "([–—-:,|•+→*") || p.class(i) == text.Break || p.class(i) == text.Email || p.isSign(i, ".") && !p.capital(i+1) ||
-		strings.Contains(" pour de du des d' ", " "+p.norm(i)+" ")
+		strings.Contains(" pour de du des d' to for ", " "+p.norm(i)+" ")
 }

@@ -55,6 +55,8 @@ var prose = Recogniser{
 		"On Monday the working group met in the town hall.",
 		"The Open Data Charter is a good idea.",
 		"- Publish the list of datasets",
+		"It was Fixed YAML that failed. Fixed: nothing.\n\nthe fixed file",
+		"Convert Markdown to something that can convert",
 		"Is it true that nobody answered? Yes.",
 		"The Ministry of Finance has not replied.",
 		"",
@@ -92,6 +94,7 @@ type proseReader struct {
 	hits  []Hit           // full names, and sentences that could not be read
 	lone  []Hit           // names of one word, which count when they are part of a full one
 	parts map[string]bool // the words of the full names, folded
+	small map[string]bool // the words that the text writes without a capital
 	read  map[int]bool    // the sentences that were read, by their start
 }
 
@@ -99,7 +102,7 @@ func findProse(in *Input, tag tagger) []Hit {
 	if in.French {
 		return nil
 	}
-	r := &proseReader{in: in, tag: tag, parts: map[string]bool{}, read: map[int]bool{}}
+	r := &proseReader{in: in, tag: tag, parts: map[string]bool{}, small: smallWords(in), read: map[int]bool{}}
 	r.sentences(func(s string) bool { return capitalRun(s) })
 	r.sentences(r.mentions)
 	for _, h := range r.lone {
@@ -162,6 +165,9 @@ func (r *proseReader) sentence(at text.Span) {
 	for _, s := range spans {
 		h := Hit{At: text.Span{Start: at.Start + s.Start, End: at.Start + s.End}, Kind: redact.Person, Severity: redact.Ask, Score: 0.6, Why: whyProse}
 		words := strings.Fields(r.in.Text.Plain[h.At.Start:h.At.End])
+		if slices.ContainsFunc(words, r.ordinary) {
+			continue
+		}
 		if len(words) == 1 {
 			r.lone = append(r.lone, h)
 			continue
@@ -171,6 +177,26 @@ func (r *proseReader) sentence(at text.Span) {
 			r.parts[text.FoldString(w)] = true
 		}
 	}
+}
+
+// smallWords returns the words that stand in a text without a capital.
+func smallWords(in *Input) map[string]bool {
+	small := make(map[string]bool)
+	for _, t := range in.Tokens {
+		if t.Class == text.Word && unicode.IsLower(firstRune(in.Text.Plain[t.At.Start:t.At.End])) {
+			small[t.Norm] = true
+		}
+	}
+	return small
+}
+
+// ordinary reports whether a word that the model takes for a part of a name is
+// none: an acronym, or one that the text writes without its capital elsewhere
+// and that is no first name.
+func (r *proseReader) ordinary(word string) bool {
+	norm := text.FoldString(word)
+	acronym := len(word) > 1 && len(word) < 5 && strings.IndexFunc(word, unicode.IsLower) < 0 && !strings.Contains(word, ".")
+	return acronym || r.small[norm] && !bothWays()[norm]
 }
 
 // persons returns the spans of the people whom the tagger finds in a sentence.

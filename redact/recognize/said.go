@@ -179,7 +179,7 @@ func (t *titleReader) verb(i int) {
 	switch {
 	case norm == "dixit":
 		t.source(i+1, false)
-	case norm == "selon", norm == "apres" && t.norm(i-1) == "d'", norm == "par", norm == "avec", norm == "a" && t.norm(i-1) == "merci":
+	case norm == "selon", norm == "apres" && t.norm(i-1) == "d'", norm == "par", norm == "avec", norm == "a" && t.norm(i-1) == "merci", norm == "to" && t.norm(i-1) == "according":
 		t.source(i+1, true)
 	case !speech()[norm] && !acts()[norm]:
 	default:
