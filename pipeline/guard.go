@@ -73,6 +73,7 @@ func (p *Pipeline) Guard(ctx context.Context, req GuardRequest) (Guarded, error)
 	if err != nil {
 		return Guarded{}, err
 	}
+	i = newInspector(ReadFile, &policies{get: ReadFile, config: FindConfig}, r)
 	for _, name := range req.Paths {
 		raw, err := ReadFile(name)
 		if err != nil {

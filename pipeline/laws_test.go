@@ -59,7 +59,7 @@ func (b bench) write(tb testing.TB, name, content string) {
 func (b bench) publish(tb testing.TB, notes string) error {
 	tb.Helper()
 	b.write(tb, "notes.md", notes)
-	p, err := b.Propose(context.Background(), ProposeRequest{Notes: b.path("notes.md"), List: List{Path: b.path("list.csv")}})
+	p, _, err := b.Propose(context.Background(), ProposeRequest{Notes: b.path("notes.md"), List: List{Path: b.path("list.csv")}})
 	if err != nil {
 		return err
 	}

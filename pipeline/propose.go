@@ -10,6 +10,7 @@ import (
 	"github.com/opendetat/chatham/redact"
 	"github.com/opendetat/chatham/redact/recognize"
 	"github.com/opendetat/chatham/redact/seal"
+	"github.com/opendetat/chatham/redact/text"
 )
 
 // A ProposeRequest says what to propose replacements for.
@@ -20,12 +21,18 @@ type ProposeRequest struct {
 }
 
 // Propose reads notes and a list and returns a proposal in which nothing is
-// decided. Notes with nothing to read are [ErrEmpty].
-func (p *Pipeline) Propose(ctx context.Context, req ProposeRequest) (*redact.Proposal, error) {
+// decided, and how the notes were encoded. Notes with nothing to read are
+// [ErrEmpty].
+func (p *Pipeline) Propose(ctx context.Context, req ProposeRequest) (*redact.Proposal, text.Encoding, error) {
 	doc, err := readDocument(req.Notes)
 	if err != nil {
-		return nil, err
+		return nil, "", err
 	}
+	proposal, err := p.propose(ctx, req, doc)
+	return proposal, doc.Encoding, err
+}
+
+func (p *Pipeline) propose(ctx context.Context, req ProposeRequest, doc text.Document) (*redact.Proposal, error) {
 	r, err := OpenList(req.List)
 	if err != nil {
 		return nil, err

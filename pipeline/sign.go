@@ -112,19 +112,20 @@ func (p *Pipeline) record(pub *redact.Published, proposal *redact.Proposal, draf
 	return err
 }
 
-// isAuthor reports whether the key is the author's. The signer is known by the
-// principal that the allowed signers give the key, since a hand-off may be
-// signed at the author's own machine, with another person's key.
+// isAuthor reports whether the key is the author's: whether the allowed signers
+// let it sign as the author. The signer is known by the key and not by the
+// machine, since a hand-off may be signed at the author's own, with another
+// person's key.
 func (p *Pipeline) isAuthor(proposal *redact.Proposal, req SignRequest, signers *seal.Signers) (bool, error) {
 	author := proposal.Author.Reveal()
 	if author == "" && !req.AllowSelf {
 		return false, ErrAuthor
 	}
-	principal, err := signers.Principal(req.Key.PublicKey(), p.Now())
+	signer, err := signers.Who(req.Key.PublicKey(), p.Now())
 	if err != nil {
 		return false, err
 	}
-	self := author == "" || strings.EqualFold(principal, author)
+	self := author == "" || strings.EqualFold(signer.Principal, author) || signer.As(author)
 	if self && !req.AllowSelf {
 		return false, ErrSelf
 	}

@@ -59,10 +59,11 @@ func (a *app) propose(c *cli.Context) error {
 // proposal proposes replacements for notes and says what a person should know
 // of them.
 func (a *app) proposal(ctx context.Context, req pipeline.ProposeRequest) (*redact.Proposal, error) {
-	p, err := a.pipeline().Propose(ctx, req)
+	p, encoding, err := a.pipeline().Propose(ctx, req)
 	if err != nil {
 		return nil, err
 	}
+	a.sayEncoding(req.Notes, encoding)
 	if p.List.IsZero() {
 		a.say(msgNoList)
 	}

@@ -18,9 +18,9 @@ func (a *app) pipeline() *pipeline.Pipeline {
 func (a *app) say(m message, args ...any) { fmt.Fprintln(a.stderr, a.lang.say(m, args...)) }
 
 // sayEncoding tells how a file was read, where it was not plain UTF-8.
-func (a *app) sayEncoding(path string, doc textual.Document) {
-	if doc.Encoding != "" && doc.Encoding != textual.UTF8 {
-		a.say(msgDecoded, path, string(doc.Encoding))
+func (a *app) sayEncoding(path string, encoding textual.Encoding) {
+	if encoding != "" && encoding != textual.UTF8 {
+		a.say(msgDecoded, path, string(encoding))
 	}
 }
 

@@ -41,7 +41,7 @@ func (a *app) scan(c *cli.Context) error {
 		return err
 	}
 	for _, f := range s.Files {
-		a.sayEncoding(f.Path, f.Doc)
+		a.sayEncoding(f.Path, f.Doc.Encoding)
 	}
 	if !s.Listed {
 		a.say(msgNoList)

@@ -75,7 +75,7 @@ func run(t *testing.T, c score.Case) score.Doc {
 	for _, f := range s.Files[0].Findings {
 		doc.Found = append(doc.Found, score.Found{Start: f.Span.Start, End: f.Span.End, Severity: string(f.Severity)})
 	}
-	proposal, err := p.Propose(context.Background(), pipeline.ProposeRequest{Notes: c.Notes, List: list, Author: "eval"})
+	proposal, _, err := p.Propose(context.Background(), pipeline.ProposeRequest{Notes: c.Notes, List: list, Author: "eval"})
 	if err != nil {
 		t.Errorf("%s: %v", c.Name, err)
 		return doc

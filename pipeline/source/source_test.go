@@ -2,6 +2,8 @@ package source
 
 import (
 	"fmt"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 	"unicode"
@@ -145,4 +147,24 @@ func FuzzOrigin(f *testing.F) {
 		}
 		law(t, tx)
 	})
+}
+
+// TestGoldmarkPinned: before 1.8.7 the parser left live javascript: links and
+// had no positions; a tidy of the module file has silently gone back before.
+func TestGoldmarkPinned(t *testing.T) {
+	mod, err := os.ReadFile(filepath.Join("..", "..", "go.mod"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var major, minor, patch int
+	for line := range strings.Lines(string(mod)) {
+		if v, ok := strings.CutPrefix(strings.TrimSpace(line), "github.com/yuin/goldmark v"); ok {
+			if _, err := fmt.Sscanf(v, "%d.%d.%d", &major, &minor, &patch); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	if major != 1 || minor*1000+patch < 8007 {
+		t.Errorf("goldmark is %d.%d.%d, want 1.8.7 or later of version 1", major, minor, patch)
+	}
 }

@@ -94,8 +94,8 @@ func TestParseSignersAccepts(t *testing.T) {
 			t.Errorf("%s: %v", tc.reason, err)
 			continue
 		}
-		if got, err := s.Principal(pub, noon); err != nil || got != tc.principal {
-			t.Errorf("%s: %q, %v; want %q", tc.reason, got, err, tc.principal)
+		if got, err := s.Who(pub, noon); err != nil || got.Principal != tc.principal {
+			t.Errorf("%s: %q, %v; want %q", tc.reason, got.Principal, err, tc.principal)
 		}
 	}
 }
@@ -103,7 +103,7 @@ func TestParseSignersAccepts(t *testing.T) {
 func TestNoSigners(t *testing.T) {
 	pub := testSigner(t, "ed25519").PublicKey()
 	for _, s := range []*Signers{nil, {}, mustSigners(t, ""), mustSigners(t, "\n# nobody yet\n")} {
-		if _, err := s.Principal(pub, noon); !errors.Is(err, ErrUnknownSigner) {
+		if _, err := s.Who(pub, noon); !errors.Is(err, ErrUnknownSigner) {
 			t.Errorf("nobody is trusted: %v, want ErrUnknownSigner", err)
 		}
 	}

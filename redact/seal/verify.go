@@ -68,13 +68,9 @@ func (s *Signers) Verify(message, armored []byte, at time.Time) (Verified, error
 	return s.find(sig.PublicKey, at)
 }
 
-// Principal returns who a signature by pub, made at that time, would be by: the
-// Principal of [Verified]. Its errors are [ErrUnknownSigner], [ErrNamespace]
-// and [ErrExpired].
-func (s *Signers) Principal(pub ssh.PublicKey, at time.Time) (string, error) {
-	v, err := s.find(pub, at)
-	return v.Principal, err
-}
+// Who returns who a signature by pub, made at that time, would be by. Its errors
+// are [ErrUnknownSigner], [ErrNamespace] and [ErrExpired].
+func (s *Signers) Who(pub ssh.PublicKey, at time.Time) (Verified, error) { return s.find(pub, at) }
 
 // find gathers the lines that accept pub at that time. When none does, the
 // error is the one that the most fitting line gives.

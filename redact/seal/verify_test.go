@@ -57,9 +57,9 @@ func TestVerifyPolicy(t *testing.T) {
 		if tc.want == nil && got.Principal != "a@x" || tc.want != nil && (got.Principal != "" || got.As("a@x")) {
 			t.Errorf("%s: signed by %q", tc.reason, got.Principal)
 		}
-		who, err := s.Principal(testSigner(t, "ed25519").PublicKey(), tc.at)
-		if who != got.Principal || !errors.Is(err, tc.want) {
-			t.Errorf("%s: would sign as %q, %v", tc.reason, who, err)
+		who, err := s.Who(testSigner(t, "ed25519").PublicKey(), tc.at)
+		if who.Principal != got.Principal || !errors.Is(err, tc.want) {
+			t.Errorf("%s: would sign as %q, %v", tc.reason, who.Principal, err)
 		}
 	}
 }
