@@ -8,6 +8,7 @@ import (
 	"unicode"
 
 	"github.com/opendetat/chatham/redact"
+	"github.com/opendetat/chatham/redact/roster"
 	"github.com/opendetat/chatham/redact/text"
 )
 
@@ -107,4 +108,26 @@ func TestContactsInZones(t *testing.T) {
 			t.Errorf("%s: got %+v, want one %q", tt.reason, hits, tt.want)
 		}
 	}
+}
+
+// TestWholeCharacters: a character that the file writes as two letters is never
+// cut by the start of an address.
+func TestWholeCharacters(t *testing.T) {
+	body := "&fjlig;https://pad.example/p/awa"
+	doc, err := text.NewDocument("", text.HTML, []byte(body))
+	if err != nil {
+		t.Fatal(err)
+	}
+	b := text.NewBuilder(doc)
+	b.Begin(text.Visible)
+	b.Instead("fj", text.Span{End: 7})
+	b.Literal(text.Span{Start: 7, End: len(body)})
+	txt := b.Text()
+	for _, h := range url.Find(NewInput(txt, roster.Empty())) {
+		if got, err := txt.Origin(h.At); err != nil || got.End != len(body) {
+			t.Errorf("got %v, %v", got, err)
+		}
+		return
+	}
+	t.Error("the address was not found")
 }

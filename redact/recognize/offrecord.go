@@ -4,6 +4,7 @@ import (
 	"sort"
 	"strings"
 	"sync"
+	"unicode"
 
 	"github.com/opendetat/chatham/redact"
 	"github.com/opendetat/chatham/redact/text"
@@ -36,6 +37,7 @@ var offrecord = Recogniser{
 		"Le forum ouvre. Il y a du monde. ⟦Le projet s'arrête. Ne pas citer !⟧ La suite en mars.",
 		"⟦il demande de ne pas diffuser le chiffre⟧",
 		"⟦sous embargo : le rapport sort en mai⟧",
+		"\u202f⟦off : le projet s'arrête été⟧\u202f",
 		"⟦OFF — le projet s'arrête⟧",
 	},
 	Misses: []string{
@@ -174,6 +176,6 @@ func lineAround(plain string, block, at text.Span) text.Span {
 		end = at.End + k
 	}
 	body := plain[start:end]
-	start += len(body) - len(strings.TrimLeft(body, " \t\r\u00a0"))
+	start += len(body) - len(strings.TrimLeftFunc(body, unicode.IsSpace))
 	return text.Span{Start: start, End: start + len(strings.TrimSpace(body))}
 }

@@ -124,7 +124,11 @@ func urlBounds(s string, i int) (start, end int) {
 		start++
 	}
 	if strings.HasPrefix(s[i:], "//") && i > 0 && s[i-1] == ':' {
-		start = i - 1 - len(lastLetters(s[:i-1]))
+		scheme := i - 1
+		for scheme > start && unicode.IsLetter(rune(s[scheme-1])) {
+			scheme--
+		}
+		start = scheme
 	} else if k := strings.LastIndexAny(s[start:i], ":="); k >= 0 { // «Notes:pad.example/p/x»
 		start += k + 1
 	}
