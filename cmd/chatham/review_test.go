@@ -28,7 +28,7 @@ Fin, sous l'œil d'Olive.
 // a name, and one name in a comment.
 func forum(t *testing.T) *redact.Proposal {
 	t.Helper()
-	p := &redact.Proposal{Name: "notes.md", Format: text.Markdown, Notes: redact.Conceal(forumNotes), French: true}
+	p := &redact.Proposal{Key: make([]byte, 32), Name: "notes.md", Format: text.Markdown, Notes: redact.Conceal(forumNotes), French: true}
 	doc, err := p.Document()
 	if err != nil {
 		t.Fatal(err)
@@ -266,7 +266,7 @@ func TestReviewStopsWhereItCannotSave(t *testing.T) {
 }
 
 func TestReviewShowsNoOrders(t *testing.T) {
-	p := &redact.Proposal{Name: "n.md", Format: text.Markdown, Notes: redact.Conceal("Rose \x1b[31mTavernel\u202e dit.\n")}
+	p := &redact.Proposal{Key: make([]byte, 32), Name: "n.md", Format: text.Markdown, Notes: redact.Conceal("Rose \x1b[31mTavernel\u202e dit.\n")}
 	with := newDesk(new(int))
 	if _, err := with.add(p, "Rose", redact.Person, redact.Decision{}); err != nil {
 		t.Fatal(err)
@@ -323,7 +323,7 @@ func TestDiffOfRealMarkup(t *testing.T) {
 	const notes = "---\nhote: Gildas Laforest\n---\n\n> Rose\n> Tavernel **dit** `Rose`\n\n- [Rose](https://rose.example \"Rose\n  Tavernel\")\n" +
 		"- ![Rose](rose.png)\n\n<b>Rose</b> T&eacute;a\n\n| Rose | b |\n|---|---|\n| c | Téa |\n\n*Ro*se, __Ro__**se** [Téa\n\n[rose]: https://x.example/Rose\n"
 	for _, decide := range []string{"accept", "keep", "amend"} {
-		p := &redact.Proposal{Name: "n.md", Format: text.Markdown, Notes: redact.Conceal(notes)}
+		p := &redact.Proposal{Key: make([]byte, 32), Name: "n.md", Format: text.Markdown, Notes: redact.Conceal(notes)}
 		with := newDesk(nil)
 		for _, name := range []string{"Rose Tavernel", "Rose", "Téa", "Gildas Laforest", "dit"} {
 			if _, err := with.add(p, name, redact.Person, redact.Decision{}); err != nil {
@@ -381,7 +381,7 @@ func FuzzDiffOfMarkdown(f *testing.F) {
 	f.Add("a **Rose\nTavernel** b <!-- Rose\n-->\n", "rose tavernel", "a", "x")
 	f.Add("- a\n  a\n\n```\na\n```\n| a | b |\n|---|---|\n", "a", "a b", "|")
 	f.Fuzz(func(t *testing.T, notes, one, two, new string) {
-		p := &redact.Proposal{Name: "n.md", Format: text.Markdown, Notes: redact.Conceal(notes)}
+		p := &redact.Proposal{Key: make([]byte, 32), Name: "n.md", Format: text.Markdown, Notes: redact.Conceal(notes)}
 		with := newDesk(nil)
 		for _, name := range []string{one, two} {
 			_, _ = with.add(p, name, redact.Person, redact.Decision{}) // nowhere is an answer too
