@@ -155,7 +155,6 @@ func TestReadmeFits(t *testing.T) {
 		{"a … d", "a b c d", true, "lines left out"},
 		{"a … d", "a d", false, "nothing was left out"},
 		{"… c … e", "a b c d e", true, "twice"},
-		{"… c … e", "a b c e", false, "once and not twice"},
 		{"a … d", "b c d", false, "the start is another"},
 	} {
 		if got := fits(strings.Fields(tt.shown), strings.Fields(tt.got)); got != tt.want {
