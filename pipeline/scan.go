@@ -84,15 +84,20 @@ func scanDocument(s Scanned, r *roster.Roster) Scanned {
 // Blank reports whether the file holds nothing but white space.
 func (s Scanned) Blank() bool { return s.Skipped == nil && blank(s.Doc) }
 
-// Proposal returns what would stand in place of a finding, and whether anything
-// would.
-func (s Scanned) Proposal(f redact.Finding) (string, bool) {
+// Proposals returns what would stand in place of findings, by their place and
+// kind.
+func (s Scanned) Proposals() map[Target]string {
+	out := make(map[Target]string, len(s.Edits))
 	for _, e := range s.Edits {
-		if e.Own == f.Span && e.Kind == f.Kind {
-			return e.New, true
-		}
+		out[Target{e.Own, e.Kind}] = e.New
 	}
-	return "", false
+	return out
+}
+
+// A Target tells findings apart.
+type Target struct {
+	Span text.Span
+	Kind redact.Kind
 }
 
 // Worst returns the hardest severity in the file; [redact.Keep] without any.

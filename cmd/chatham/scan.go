@@ -81,7 +81,7 @@ func (a *app) scanText(s pipeline.Scan, show shown) error {
 			continue
 		}
 		files, words = files+1, words+file.Words
-		place := file.Doc.Places()
+		place, proposals := file.Doc.Places(), file.Proposals()
 		for _, f := range file.Findings {
 			if f.Severity != redact.Keep {
 				open++
@@ -93,7 +93,7 @@ func (a *app) scanText(s pipeline.Scan, show shown) error {
 				continue
 			}
 			line, column := place.Of(f.Span.Start)
-			if _, err := fmt.Fprintln(a.stdout, a.findingLine(a.where(file.Path, line, column, f.Zone), file, f, show.reveal)); err != nil {
+			if _, err := fmt.Fprintln(a.stdout, a.findingLine(a.where(file.Path, line, column, f.Zone), f, proposals, show.reveal)); err != nil {
 				return err
 			}
 		}
@@ -107,12 +107,12 @@ func (a *app) scanText(s pipeline.Scan, show shown) error {
 	return nil
 }
 
-func (a *app) findingLine(where string, file pipeline.Scanned, f redact.Finding, reveal bool) string {
+func (a *app) findingLine(where string, f redact.Finding, proposals map[pipeline.Target]string, reveal bool) string {
 	line := a.lang.say(msgFindingLine, where, a.lang.say(kindName(f.Kind)), a.why(f.Why), a.lang.say(severityName(f.Severity)))
 	if reveal {
 		line += " " + a.lang.say(msgFindingWords, printable(f.Surface))
 	}
-	switch new, ok := file.Proposal(f); {
+	switch new, ok := proposals[pipeline.Target{Span: f.Span, Kind: f.Kind}]; {
 	case ok && new != "":
 		line += " " + a.lang.say(msgFindingProposal, new)
 	case ok:

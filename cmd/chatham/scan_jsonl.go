@@ -49,7 +49,7 @@ func (a *app) scanLines(s pipeline.Scan, show shown) error {
 			continue
 		}
 		sum.Files, sum.Bytes, sum.Words = sum.Files+1, sum.Bytes+len(file.Doc.Raw), sum.Words+file.Words
-		place := file.Doc.Places()
+		place, proposals := file.Doc.Places(), file.Proposals()
 		for _, f := range file.Findings {
 			if !show.holds(f) {
 				continue
@@ -60,7 +60,7 @@ func (a *app) scanLines(s pipeline.Scan, show shown) error {
 				Severity: f.Severity, Score: f.Score, By: f.By, Why: f.Why, Zone: f.Zone.String(),
 			}
 			line.Line, line.Column = place.Of(f.Span.Start)
-			if new, ok := file.Proposal(f); ok {
+			if new, ok := proposals[pipeline.Target{Span: f.Span, Kind: f.Kind}]; ok {
 				line.Proposal = &new
 			}
 			if show.reveal {

@@ -1,6 +1,9 @@
 package recognize
 
 import (
+	"slices"
+	"sort"
+
 	"github.com/opendetat/chatham/redact"
 	"github.com/opendetat/chatham/redact/roster"
 	"github.com/opendetat/chatham/redact/text"
@@ -28,10 +31,11 @@ func echo(in *Input, hits []Hit) []Hit {
 	if x.nodes[0].next == nil {
 		return nil
 	}
+	known := newCover(hits)
 	x.find(s, as, func(m match) bool {
 		at := in.Folded.Span(text.Span{Start: as[m.first].start, End: as[m.last].end})
 		block, _ := in.Text.Block(at.Start)
-		if at.End > block.End || !r.capital(m.first) || covered(hits, at) {
+		if at.End > block.End || !r.capital(m.first) || known.holds(at) {
 			return false
 		}
 		if m.first == m.last && r.ordinary(r.word(m.first)) && r.opens(m.first) {
@@ -48,23 +52,43 @@ func echo(in *Input, hits []Hit) []Hit {
 func (r *reading) learn(x *index, h Hit) {
 	f := r.in.Folded
 	from, to := f.Offset(h.At.Start), f.Offset(h.At.End)
-	x.add(r.s[from:to], form{kind: roster.Full})
-	for i, a := range r.as {
-		if a.start >= to {
-			break
-		}
-		if a.start >= from && a.end-a.start > 2 && r.capital(i) && !r.ordinary(r.word(i)) {
-			x.add(r.word(i), form{kind: roster.Family})
+	x.learn(r.s[from:to], roster.Full)
+	first := sort.Search(len(r.as), func(i int) bool { return r.as[i].start >= from })
+	for i := first; i < len(r.as) && r.as[i].start < to; i++ {
+		if r.as[i].end-r.as[i].start > 2 && r.capital(i) && !r.ordinary(r.word(i)) {
+			x.learn(r.word(i), roster.Family)
 		}
 	}
 }
 
-// covered reports whether a hit holds the place already.
-func covered(hits []Hit, at text.Span) bool {
-	for _, h := range hits {
-		if h.At.Contains(at) {
-			return true
-		}
+// learn adds a form of nobody on a list, once.
+func (x *index) learn(folded string, kind roster.FormKind) {
+	as := atoms(folded)
+	if found := x.at(folded, as, 0, nil); len(found) > 0 && found[len(found)-1].last == len(as)-1 {
+		return
 	}
-	return false
+	x.add(folded, form{kind: kind})
+}
+
+// A cover tells which stretches of a text are hit already.
+type cover struct {
+	hits []Hit // by place
+	ends []int // for each, where it and those before it reach
+}
+
+func newCover(hits []Hit) *cover {
+	c := &cover{hits: slices.Clone(hits), ends: make([]int, len(hits))}
+	slices.SortFunc(c.hits, func(a, b Hit) int { return a.At.Start - b.At.Start })
+	end := 0
+	for i, h := range c.hits {
+		end = max(end, h.At.End)
+		c.ends[i] = end
+	}
+	return c
+}
+
+// holds reports whether hits cover the place. It takes O(log n).
+func (c *cover) holds(at text.Span) bool {
+	i := sort.Search(len(c.hits), func(i int) bool { return c.hits[i].At.Start > at.Start }) - 1
+	return i >= 0 && c.ends[i] >= at.End
 }
