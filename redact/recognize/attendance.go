@@ -30,6 +30,7 @@ var attendance = Recogniser{
 		"Rapporteur : ⟦Jean-Loup Le Goffic⟧, atelier 2",
 		"Prise de notes : ⟦Rafaël⟧ ; relecture : ⟦Kévin⟧",
 		"Trésorière : ⟦Awa Kane⟧",
+		"Présents : ⟦Maxime Kane⟧, ⟦Petit SEFRI⟧",
 		"Présents : ⟦Awa Kane⟧,\n⟦Paul Oriol⟧,\n⟦Solène⟧",
 		"Participants\n\n⟦Awa KANE⟧ – animatrice\n\n⟦Paul Oriol⟧, Ville de Vilouze\n\nOrdre du jour",
 		"Présents :\n- ⟦Awa Kane⟧ (asso)\n- ⟦Solène⟧",
@@ -220,7 +221,7 @@ func (r *listReader) entry(i, end int, why redact.Why) {
 		severity, score, why = redact.Ask, 0.5, whyShortEntry
 	case !known && (alone || why == whyRoleHolder):
 		return
-	case !known, !alone && !r.credible(n):
+	case !known, !alone && r.acronym(n.to-1) && !r.credible(n): // «Cellule SIG»
 		severity, score = redact.Ask, 0.6
 	}
 	r.hits = append(r.hits, Hit{At: r.span(n.from, n.to), Kind: redact.Person, Severity: severity, Score: score, Why: why})
