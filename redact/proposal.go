@@ -97,13 +97,39 @@ func Propose(t *text.Text, findings []Finding, w Writer) ([]Edit, error) {
 // to look at. Where the answer would take in words that another edit stands
 // for, it asks again with no more than the room between the two.
 func write(w Writer, plain string, p Place, at, block, room text.Span) Replacement {
-	p.Before, p.After = plain[block.Start:at.Start], plain[at.End:block.End]
+	p.Before, p.After = tail(plain[block.Start:at.Start]), head(plain[at.End:block.End])
 	r := w.Write(p)
 	if at.Start-r.Left >= room.Start && at.End+r.Right <= room.End {
 		return r
 	}
-	p.Before, p.After = plain[room.Start:at.Start], plain[at.End:room.End]
+	p.Before, p.After = tail(plain[room.Start:at.Start]), head(plain[at.End:room.End])
 	return w.Write(p)
+}
+
+// sight is how far a writer sees on either side, in bytes: several sentences.
+// It keeps a text that is one block from taking time quadratic in it.
+const sight = 2000
+
+func tail(s string) string {
+	if len(s) <= sight {
+		return s
+	}
+	from := len(s) - sight
+	for !utf8.RuneStart(s[from]) {
+		from++
+	}
+	return s[from:]
+}
+
+func head(s string) string {
+	if len(s) <= sight {
+		return s
+	}
+	end := sight
+	for !utf8.RuneStart(s[end]) {
+		end--
+	}
+	return s[:end]
 }
 
 // A Verdict is what was decided.

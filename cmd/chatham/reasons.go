@@ -124,6 +124,66 @@ var reasons = [...]struct {
 		"une page qui peut être celle d’une personne",
 		"a page that may be someone’s",
 	}},
+	{"titled.civility", wording{
+		"un titre, puis un nom",
+		"a title, then a name",
+	}},
+	{"titled.function", wording{
+		"une fonction, puis un nom",
+		"a function, then a name",
+	}},
+	{"titled.apposition", wording{
+		"un nom, puis une fonction",
+		"a name, then a function",
+	}},
+	{"titled.kin", wording{
+		"une personne présentée par une autre",
+		"someone presented by another",
+	}},
+	{"attendance.name", wording{
+		"une entrée de la liste des présents",
+		"an entry of the attendance list",
+	}},
+	{"attendance.role", wording{
+		"qui a tenu un rôle dans la séance",
+		"who held a role in the meeting",
+	}},
+	{"attendance.short", wording{
+		"une entrée en capitales : des initiales, ou une organisation",
+		"an entry in capitals: initials, or an organisation",
+	}},
+	{"said.source", wording{
+		"la personne à qui un propos est attribué",
+		"the person a remark is attributed to",
+	}},
+	{"said.speaker", wording{
+		"l’étiquette de qui prend la parole",
+		"the label of whoever speaks",
+	}},
+	{"said.verb", wording{
+		"un nom à côté d’un verbe de parole",
+		"a name beside a verb of speech",
+	}},
+	{"fullname.alone", wording{
+		"ce qui semble un nom complet, seul à sa place",
+		"what seems a full name, alone in its place",
+	}},
+	{"fullname.initial", wording{
+		"une initiale, puis ce qui semble un nom",
+		"an initial, then what seems a surname",
+	}},
+	{"offrecord.marker", wording{
+		"une marque de ce qui ne doit pas sortir",
+		"a mark of what is off the record",
+	}},
+	{"prose.person", wording{
+		"ce qui semble un nom, en anglais",
+		"what seems a name, in English",
+	}},
+	{"prose.unread", wording{
+		"une phrase que le lecteur d’anglais n’a pu lire : à relire",
+		"a sentence that the English reader could not read: read it",
+	}},
 }
 
 // why returns the sentence for a reason.

@@ -34,7 +34,8 @@ func urlEnd(s string, i int) int {
 		end += size
 	}
 	end = i + len(strings.TrimRight(s[i:end], ".,;:!?'*_]"))
-	for end > i && s[end-1] == ')' && strings.Count(s[i:end], ")") > strings.Count(s[i:end], "(") {
+	unmatched := strings.Count(s[i:end], ")") - strings.Count(s[i:end], "(")
+	for ; unmatched > 0 && s[end-1] == ')'; unmatched-- {
 		end--
 	}
 	if end <= i+n {
@@ -47,13 +48,17 @@ func isLocal(c byte) bool {
 	return isLower(c) || isDigit(c) || strings.IndexByte("._%+-'", c) >= 0
 }
 
+// longestLocal bounds what is looked for before an at sign: the 64 bytes that
+// RFC 5321 (4.5.3.1.1) gives a local part, and one.
+const longestLocal = 65
+
 // emailEnd returns the end of the e-mail address that starts at i, or i.
 func emailEnd(s string, i int) int {
 	if i > 0 && isLocal(s[i-1]) && s[i-1] != '\'' && s[i-1] != '-' && s[i-1] != '.' {
 		return i
 	}
 	at := i
-	for at < len(s) && isLocal(s[at]) {
+	for at < min(len(s), i+longestLocal) && isLocal(s[at]) {
 		at++
 	}
 	if at == i || at == len(s) || s[at] != '@' {
