@@ -65,25 +65,26 @@ func (d Document) Position(raw int) (line, column int) { return d.Places().Of(ra
 
 // Places finds positions one after the other.
 type Places struct {
-	doc        Document
-	at         int // in Body
-	line, from int // the line that at is on, and where it begins
+	doc          Document
+	at           int // in Body
+	line, column int // of at
 }
 
 // Places returns a finder of positions in d. Asked in the order of the text, it
 // takes time linear in the text for all of them together.
-func (d Document) Places() *Places { return &Places{doc: d, line: 1} }
+func (d Document) Places() *Places { return &Places{doc: d, line: 1, column: 1} }
 
 // Of returns what [Document.Position] does.
 func (p *Places) Of(raw int) (line, column int) {
 	at := min(p.doc.taken(raw), len(p.doc.body))
 	if at < p.at {
-		p.at, p.line, p.from = 0, 1, 0
+		p.at, p.line, p.column = 0, 1, 1
 	}
 	passed := p.doc.body[p.at:at]
 	if i := strings.LastIndexByte(passed, '\n'); i >= 0 {
-		p.line, p.from = p.line+strings.Count(passed, "\n"), p.at+i+1
+		p.line, p.column = p.line+strings.Count(passed, "\n"), 1
+		passed = passed[i+1:]
 	}
-	p.at = at
-	return p.line, 1 + utf8.RuneCountInString(p.doc.body[p.from:at])
+	p.at, p.column = at, p.column+utf8.RuneCountInString(passed)
+	return p.line, p.column
 }
