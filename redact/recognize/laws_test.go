@@ -48,21 +48,30 @@ func FuzzHits(f *testing.F) {
 	})
 }
 
-// TestLinear: no text of 60 kB makes a recogniser think for long, one made to
-// do so included: quadratic time would be several.
-func TestLinear(t *testing.T) {
-	for _, piece := range []string{
-		"@", "a@", "a@b.", "%40", "(at)a", " arobase a", "a point b ", "mailto:a@b.example?", "1 ", "06 39 98 12 34 ", "+", "00", "0", "/", "/)", "a/b", "https://a.example/",
-		"M. ", "M. J. ", "J.", "Mme d' ", "de la ", "Le ", "Awa Kane (maire) ", "maire ", "maire de ", "Awa Kane, maire, ", "Awa ", "Awa et ", "dit Awa ", "d' ", "Présents : ", "Présents : Awa, ", "(",
-		"Awa :\n", "[18:53] ", "off : ", "(off) ", "Fini. (off) Oui. ", "ne pas citer ", "@a_b ", "{@a} ", "\n\n", "A\n",
-	} {
-		in := inputOf(t, strings.Repeat(piece, 60_000/len(piece)), true)
-		for _, r := range rules() {
-			start := time.Now()
-			r.Find(in)
-			if d := time.Since(start); d > time.Second {
-				t.Errorf("%s takes %v on %q", r.Name, d, piece)
+// hostile are pieces that a text made to slow a recogniser would repeat.
+var hostile = []string{
+	"@", "a@", "a@b.", "%40", "(at)a", " arobase a", "a point b ", "mailto:a@b.example?", "1 ", "06 39 98 12 34 ", "+", "00", "0", "/", "/)", "a/b", "https://a.example/",
+	"M. ", "M. J. ", "J.", "Mme d' ", "de la ", "Le ", "Awa Kane (maire) ", "maire ", "maire de ", "Awa Kane, maire, ", "Awa ", "Awa et ", "dit Awa ", "d' ", "Présents : ", "Présents : Awa, ", "(",
+	"Awa :\n", "[18:53] ", "off : ", "(off) ", "Fini. (off) Oui. ", "ne pas citer ", "@a_b ", "{@a} ", "\n\n", "A\n",
+}
+
+// BenchmarkHostile reads texts made of one piece. Its ratio is what ten times
+// the text costs: ten is linear, a hundred quadratic.
+func BenchmarkHostile(b *testing.B) {
+	for _, piece := range hostile {
+		b.Run(strings.TrimSpace(piece), func(b *testing.B) {
+			small, large := inputOf(b, strings.Repeat(piece, 6_000/len(piece)), true), inputOf(b, strings.Repeat(piece, 60_000/len(piece)), true)
+			var costs [2]time.Duration
+			for b.Loop() {
+				for i, in := range []*Input{small, large} {
+					start := time.Now()
+					for _, r := range rules() {
+						r.Find(in)
+					}
+					costs[i] += time.Since(start)
+				}
 			}
-		}
+			b.ReportMetric(float64(costs[1])/float64(max(costs[0], 1)), "ratio")
+		})
 	}
 }
