@@ -23,7 +23,7 @@ func OpenList(l List) (*roster.Roster, error) {
 	}
 	raw, err := ReadFile(l.Path)
 	if err != nil {
-		return nil, listError{err}
+		return nil, &ListError{l.Path, err}
 	}
 	return readList(l.Path, raw, l.Columns)
 }
@@ -31,16 +31,19 @@ func OpenList(l List) (*roster.Roster, error) {
 func readList(name string, raw []byte, columns map[string]string) (*roster.Roster, error) {
 	r, err := roster.Read(name, raw, roster.Options{Columns: columns})
 	if err != nil {
-		return nil, listError{err}
+		return nil, &ListError{name, err}
 	}
 	return r, nil
 }
 
-// listError is any error of a list; it is [ErrList] and what it wraps.
-type listError struct{ err error }
+// A ListError says which list cannot be read, and why. Each is [ErrList].
+type ListError struct {
+	Path string
+	Err  error
+}
 
-func (e listError) Error() string { return e.err.Error() }
+func (e *ListError) Error() string { return e.Err.Error() }
 
-func (e listError) Is(target error) bool { return target == ErrList }
+func (e *ListError) Is(target error) bool { return target == ErrList }
 
-func (e listError) Unwrap() error { return e.err }
+func (e *ListError) Unwrap() error { return e.Err }

@@ -341,6 +341,7 @@ const (
 	msgErrPointer
 	msgErrOwner
 	msgErrUnmerged
+	msgListWorkbook
 
 	messages // how many
 )
@@ -1614,5 +1615,9 @@ var catalogue = [messages]wording{
 	msgErrUnmerged: {
 		"un conflit n’est pas résolu",
 		"a conflict is not resolved",
+	},
+	msgListWorkbook: {
+		"%s : ce format n’est pas encore lu ; enregistrez la feuille en CSV",
+		"%s: this format is not read yet; save the sheet as CSV",
 	},
 }

@@ -3,6 +3,8 @@ package main
 import (
 	"context"
 	"errors"
+	"io/fs"
+	"path/filepath"
 	"strings"
 
 	"github.com/opendetat/chatham/pipeline"
@@ -126,17 +128,29 @@ func (a *app) explainPlaces(e *pipeline.NotCleanError) []string {
 
 // explainList says what is wrong with a participant list, and how to help.
 func (a *app) explainList(err error) []string {
+	list, ok := errors.AsType[*pipeline.ListError](err)
+	if !ok {
+		return nil
+	}
 	if e, ok := errors.AsType[*roster.HeaderError](err); ok {
-		lines := a.complain(msgListNoHeader, e.Name, e.Cells)
+		lines := a.complain(msgListNoHeader, list.Path, e.Cells)
 		if len(e.Header) > 0 {
-			lines = a.complain(msgListNoName, e.Name, strings.Join(e.Header, " | "))
+			lines = a.complain(msgListNoName, list.Path, strings.Join(e.Header, " | "))
 		}
 		return append(lines, "  "+a.lang.say(msgListFix, "name"))
 	}
-	if errors.Is(err, roster.ErrNoPeople) {
-		return a.complain(msgListNoPeople, err.Error())
+	file, _ := errors.AsType[*pipeline.FileError](err)
+	switch ext := strings.ToLower(filepath.Ext(list.Path)); {
+	case errors.Is(err, roster.ErrNoPeople):
+		return a.complain(msgListNoPeople, list.Path)
+	case file != nil && errors.Is(err, fs.ErrNotExist):
+		return a.complain(msgNoFile, list.Path)
+	case strings.Contains(" .xlsx .xls .ods .numbers .pdf .docx .odt ", " "+ext+" "):
+		return a.complain(msgListWorkbook, list.Path)
+	case errors.Is(err, textual.ErrNotText):
+		return a.complain(msgAbout, list.Path, a.lang.say(msgErrNotText))
 	}
-	return nil
+	return a.complain(msgListError, err.Error())
 }
 
 // explainFile says that a file could not be opened, read or written.

@@ -96,7 +96,8 @@ func showable(slots []slot) []string {
 }
 
 // shown returns a header as messages may show it, or nothing when it holds an
-// address or a number longer than a date.
+// address, a number longer than a date, or more than one sentence: notes that
+// were given for a list.
 func shown(header string) string {
 	digits := 0
 	for _, r := range header {
@@ -104,7 +105,7 @@ func shown(header string) string {
 			digits++
 		}
 	}
-	if digits > 8 || strings.Contains(header, "@") {
+	if digits > 8 || strings.Contains(header, "@") || strings.Contains(header, ". ") {
 		return ""
 	}
 	return clip(header)
