@@ -74,10 +74,14 @@ func Propose(t *text.Text, findings []Finding, w Writer) ([]Edit, error) {
 		if !t.Whole(f.At.Start) && f.Zone != text.FileName {
 			again, ok := seen[f.Subject]
 			place := Place{Kind: f.Kind, Found: f.Surface, Again: ok && f.Subject != "" && again == block}
-			room := text.Span{Start: max(block.Start, min(end, f.At.Start)), End: min(block.End, next)}
-			r := write(w, t.Plain, place, f.At, block, room)
+			at, isPart := t.Unit(f.At)
+			if isPart && at != f.At {
+				place = Place{Kind: Contact, Found: Conceal(t.Plain[at.Start:at.End])}
+			}
+			room := text.Span{Start: max(block.Start, min(end, at.Start)), End: max(at.End, min(block.End, next))}
+			r := write(w, t.Plain, place, at, block, room)
 			e.New = r.Text
-			e.At = text.Span{Start: f.At.Start - r.Left, End: f.At.End + r.Right}
+			e.At = text.Span{Start: at.Start - r.Left, End: at.End + r.Right}
 			seen[f.Subject] = block
 		}
 		if f.Zone != text.FileName {

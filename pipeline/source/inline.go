@@ -74,7 +74,7 @@ func (w *walker) code(n *ast.CodeSpan) {
 	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
 		if t, ok := c.(*ast.Text); ok {
 			s := w.span(t.Segment.Start, t.Segment.Stop)
-			w.read(s, 0)
+			w.read(s, entities)
 			if first < 0 {
 				first = s.Start
 			}
@@ -123,7 +123,8 @@ func (w *walker) autoLink(n *ast.AutoLink) {
 	}
 	s := w.span(start, start+len(label))
 	from := w.b.Pos()
-	w.read(s, entities)
+	w.read(s, entities|percents)
+	w.b.Unit(from)
 	if s.Start > 0 && w.body[s.Start-1] == '<' && s.End < len(w.body) && w.body[s.End] == '>' {
 		w.wrap(from, text.Span{Start: s.Start - 1, End: s.Start}, text.Span{Start: s.End, End: s.End + 1}, "<>")
 	}
@@ -152,31 +153,36 @@ func (w *walker) image(n *ast.Image) {
 	if !strings.HasPrefix(w.body[start:], "![") {
 		return
 	}
-	alt, end := w.alt(n, start+2)
-	w.end = end
-	tail, ok := w.tail(end)
+	alt := w.alt(n)
+	w.end = start + 2
+	if len(alt) > 0 {
+		w.end = alt[len(alt)-1].raw.End
+	}
+	tail, ok := w.tail(w.end)
 	if !ok {
 		return
 	}
-	w.hide(hidden{zone: text.AltText, raw: alt, mask: entities | escapes})
+	for i, part := range alt {
+		part.joined = i > 0
+		w.hide(part)
+	}
 	w.end = tail.all.End
 	w.hideTail(tail, []text.Span{{Start: start, End: tail.all.End}}, text.ImageTarget)
 }
 
-// alt returns the span of an image's text and where the search for its closing
-// bracket may begin: at the end of the last node inside.
-func (w *walker) alt(n ast.Node, start int) (text.Span, int) {
-	end := start
+// alt returns the runs of text inside an image: what is said where it is not
+// shown, without the markup and the comments between them.
+func (w *walker) alt(n ast.Node) (runs []hidden) {
 	_ = ast.Walk(n, func(c ast.Node, entering bool) (ast.WalkStatus, error) {
 		if t, ok := c.(*ast.Text); ok && entering {
-			end = max(end, w.base+t.Segment.Stop)
+			runs = append(runs, hidden{zone: text.AltText, raw: w.span(t.Segment.Start, t.Segment.Stop), mask: entities | escapes})
+			if t.SoftLineBreak() || t.HardLineBreak() {
+				runs[len(runs)-1].broken = true
+			}
 		}
 		return ast.WalkContinue, nil
 	})
-	if tail, ok := w.tail(end); ok {
-		return text.Span{Start: start, End: tail.all.Start}, end
-	}
-	return text.Span{Start: start, End: end}, end
+	return runs
 }
 
 // hideTail keeps the target, title or label of a link for later.

@@ -71,15 +71,23 @@ type hidden struct {
 	drop  []text.Span // with whole
 	whole bool
 	mask  int
+
+	joined bool // it goes on with the one before
+	broken bool // a line ends after it
 }
 
 func (h hidden) add(w *walker) {
-	if h.whole {
+	switch {
+	case h.joined:
+	case h.whole:
 		w.b.BeginWhole(h.zone, h.drop...)
-	} else {
+	default:
 		w.b.Begin(h.zone)
 	}
 	add(w.b, w.body, h.raw, h.mask)
+	if h.broken {
+		w.b.Instead("\n", text.Span{Start: h.raw.End, End: h.raw.End + 1})
+	}
 }
 
 // hide keeps a stretch for later and marks it as spoken of.
@@ -128,7 +136,7 @@ func (w *walker) block(n ast.Node) {
 	case *ast.CodeBlock, *ast.FencedCodeBlock:
 		w.b.Begin(text.Code)
 		for _, s := range n.Lines().Sliced(0, n.Lines().Len()) {
-			w.read(w.span(s.Start, s.Stop), 0)
+			w.read(w.span(s.Start, s.Stop), entities)
 		}
 		return
 	case *ast.HTMLBlock:

@@ -29,7 +29,7 @@ func TestMarkdownText(t *testing.T) {
 		{"un  \ndeux\\\ntrois", `visible "un\ndeux\ntrois"`, "hard breaks"},
 		{"| a | b |\n|---|---|\n| c\\|d | *e* |", "visible \"a\"\nvisible \"b\"\nvisible \"c|d\"\nvisible \"e\"", "cells are blocks"},
 		{"[vu](https://x.example/a%20b \"le titre\") fin", "visible \"vu fin\"\nlink-target \"https://x.example/a b\"\nlink-title \"le titre\"", "a link's target and title"},
-		{"![alt *x*](img/p_q.jpg 'ti')", "alt \"alt *x*\"\nimage-target \"img/p_q.jpg\"\nlink-title \"ti\"", "an image shows nothing by itself"},
+		{"![alt *x*](img/p_q.jpg 'ti')", "alt \"alt x\"\nimage-target \"img/p_q.jpg\"\nlink-title \"ti\"", "an image shows nothing by itself"},
 		{"[vu][ref]\n\n[ref]: https://x.example 'T'", "visible \"vu\"\nlink-target \"ref\"\ndefinition \"ref]: https://x.example 'T\"", "reference links"},
 		{"texte\n\n[^1]: note jamais appelée", "visible \"texte\"\ndefinition \"1]: note jamais appelée\"", "goldmark has no node for an uncited footnote"},
 		{"appel[^1]\n\n[^1]: la note", "visible \"appel\"\nvisible \"la note\"\nmarkup \"1\"\nmarkup \"1\"", "a cited footnote is read"},

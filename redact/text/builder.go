@@ -88,6 +88,10 @@ func (b *Builder) Code(from int, open, close Span) {
 	b.t.codes = append(b.t.codes, Span{from, b.Pos()})
 }
 
+// Unit notes that the text written since from stands or falls as a whole: an
+// address that is its own link.
+func (b *Builder) Unit(from int) { b.t.units = append(b.t.units, Span{from, b.Pos()}) }
+
 // Text closes the builder: the file's name becomes the last zone.
 func (b *Builder) Text() *Text {
 	if b.t.Doc.Name != "" {

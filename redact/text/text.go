@@ -41,6 +41,7 @@ type Text struct {
 	blocks []block
 	wraps  []wrap
 	codes  []Span // of Plain: code spans
+	units  []Span // of Plain, by place: what cannot be rewritten in part
 }
 
 // A mark ties Plain[at:at+n] to Body[raw.Start:raw.End]. A literal mark is a
@@ -170,6 +171,17 @@ func (t *Text) without(s Span, goes func(wrap) bool) ([]Span, error) {
 		}
 	}
 	return joined(cuts), nil
+}
+
+// Unit returns the stretch around Plain[s] that cannot be rewritten in part, and
+// whether there is one: an address that is its own link is no link any more
+// with other words in it. It takes O(log n).
+func (t *Text) Unit(s Span) (Span, bool) {
+	i := sort.Search(len(t.units), func(i int) bool { return t.units[i].End > s.Start })
+	if i < len(t.units) && t.units[i].Contains(s) {
+		return t.units[i], true
+	}
+	return s, false
 }
 
 // InCode reports whether Plain[s] is code, in a span or a block: there a
