@@ -248,27 +248,30 @@ func differ(a, b string) (int, bool) {
 }
 
 // harder lets a step near the place where the text came out wrong try harder:
-// the last one before it that still can, else the next one. It returns a step
-// when none can; a plan without steps never gets here.
+// the last one before it that still can, else the next one, and what is not
+// seen last. It returns a step when none can; a plan without steps never gets
+// here.
 func (pl *plan) harder(at int) *step {
-	next := -1
-	for i := len(pl.steps) - 1; i >= 0; i-- {
-		s := &pl.steps[i]
-		if s.level == bare {
-			continue
+	for _, seen := range []bool{true, false} {
+		next := -1
+		for i := len(pl.steps) - 1; i >= 0; i-- {
+			s := &pl.steps[i]
+			if s.level == bare || s.Zone.Seen() != seen || s.Zone == text.FrontMatter {
+				continue
+			}
+			if s.want <= at {
+				s.level++
+				return nil
+			}
+			next = i
 		}
-		if s.want <= at {
-			s.level++
+		if next >= 0 {
+			pl.steps[next].level++
 			return nil
 		}
-		next = i
-	}
-	if next >= 0 {
-		pl.steps[next].level++
-		return nil
 	}
 	for i := range pl.steps {
-		if pl.steps[i].want >= at {
+		if pl.steps[i].Zone.Seen() && pl.steps[i].want >= at {
 			return &pl.steps[i]
 		}
 	}
