@@ -342,6 +342,7 @@ const (
 	msgErrOwner
 	msgErrUnmerged
 	msgListWorkbook
+	msgSignNotClean
 
 	messages // how many
 )
@@ -1619,5 +1620,9 @@ var catalogue = [messages]wording{
 	msgListWorkbook: {
 		"%s : ce format n’est pas encore lu ; enregistrez la feuille en CSV",
 		"%s: this format is not read yet; save the sheet as CSV",
+	},
+	msgSignNotClean: {
+		"rien n’est signé : le texte désignerait encore quelqu’un aux endroits qui suivent ; ajoutez ces noms avec chatham review %s",
+		"nothing is signed: the text would still identify someone at the places below; add these names with chatham review %s",
 	},
 }

@@ -57,6 +57,9 @@ func (a *app) signProposal(ctx context.Context, req pipeline.SignRequest) (err e
 		}
 	}
 	written, err := a.pipeline().Sign(ctx, req)
+	if errors.Is(err, pipeline.ErrNotClean) {
+		a.say(msgSignNotClean, quoted(req.Proposal))
+	}
 	if err != nil {
 		return err
 	}

@@ -21,8 +21,8 @@ const nameEcho = "echo"
 // would cost a text its common words.
 func echo(in *Input, hits []Hit) []Hit {
 	s, as := in.Folded.S, atoms(in.Folded.S)
-	r := &reading{in: in, s: s, as: as}
 	x := &index{nodes: make([]node, 1)}
+	r := &reading{in: in, s: s, as: as, names: x}
 	for _, h := range hits {
 		if h.Kind == redact.Person && h.Subject == "" && h.Severity == redact.Block {
 			r.learn(x, h)

@@ -39,7 +39,7 @@ var listed = Recogniser{
 	Hits: []string{
 		"⟦Maud Kerbrat⟧ ouvre la séance", "⟦KERBRAT Maud⟧ et ⟦Kerbrat, Maud⟧", "puis ⟦maud⟧ répond", "selon Mme ⟦Kerbrat⟧", "⟦Maud K.⟧ et ⟦M. Kerbrat⟧", "M. ⟦Rocher⟧",
 		"- ⟦MK⟧ : d'accord", "l'avis d'⟦Hélène⟧ et d'⟦Hélène d’Argouges⟧", "qu'⟦Ousmane⟧ vienne", "⟦Ousmane\nSall-Mercier⟧", "⟦He\u0301le\u0300ne\u00a0d'ARGOUGES⟧",
-		"M. ⟦Petit⟧ le dit", "⟦jean loup le bihan⟧ est là", "⟦Jean-Loup⟧ parle", "il y a ⟦Rose⟧ aussi", "⟦Rose V.⟧ arrive", "⟦Maud⟧ d'abord", "avec ⟦maud k⟧ hier", "⟦M. Kerbrat⟧ préside", "⟦M. K.⟧ et ⟦J.-L. L. B.⟧", "avec ⟦Maud Vasselin⟧ hier", "⟦Pierre⟧ Non merci", "⟦Rose⟧ : oui", "(⟦Pierre⟧)", "photo_⟦maud⟧_2.jpg", "vu par ⟦ousmane⟧ et ⟦rose⟧",
+		"M. ⟦Petit⟧ le dit", "⟦jean loup le bihan⟧ est là", "⟦Jean-Loup⟧ parle", "il y a ⟦Rose⟧ aussi", "⟦Rose V.⟧ arrive", "le ⟦MK⟧/⟦KERBRAT Maud⟧", "⟦Maud⟧ d'abord", "avec ⟦maud k⟧ hier", "⟦M. Kerbrat⟧ préside", "⟦M. K.⟧ et ⟦J.-L. L. B.⟧", "avec ⟦Maud Vasselin⟧ hier", "⟦Pierre⟧ Non merci", "⟦Rose⟧ : oui", "(⟦Pierre⟧)", "photo_⟦maud⟧_2.jpg", "vu par ⟦ousmane⟧ et ⟦rose⟧",
 		"avec ⟦maudkerbrat⟧ en copie", "⟦Ｍａｕｄ⟧ encore", "l'⟦Office des Rivières⟧",
 	},
 	Misses: []string{
@@ -50,10 +50,11 @@ var listed = Recogniser{
 
 // A reading decides what the matches of one text mean.
 type reading struct {
-	in   *Input
-	s    string // the folded text
-	as   []atom
-	hits []Hit
+	in    *Input
+	s     string // the folded text
+	as    []atom
+	names *index // the list's forms
+	hits  []Hit
 
 	lowerCase bool // a name that is no ordinary word stands in lower case somewhere
 }
@@ -62,8 +63,8 @@ func findListed(in *Input) []Hit {
 	if len(in.Roster.People) == 0 {
 		return nil
 	}
-	r := &reading{in: in, s: in.Folded.S, as: atoms(in.Folded.S)}
-	newIndex(in.Roster).find(r.s, r.as, r.take)
+	r := &reading{in: in, s: in.Folded.S, as: atoms(in.Folded.S), names: newIndex(in.Roster)}
+	r.names.find(r.s, r.as, r.take)
 	r.settle()
 	r.nearPeople()
 	return r.hits
