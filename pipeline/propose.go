@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"path/filepath"
+	"slices"
+	"strings"
 
 	"github.com/opendetat/chatham/pipeline/repo"
 	"github.com/opendetat/chatham/pipeline/source"
@@ -63,7 +65,32 @@ func (p *Pipeline) propose(ctx context.Context, req ProposeRequest, doc text.Doc
 	if len(r.People) > 0 {
 		proposal.List = redact.Conceal(string(r.Canonical()))
 	}
-	return proposal, nil
+	return proposal, settle(proposal)
+}
+
+// settle writes replacements without their brackets where Markdown would read
+// these as more than brackets, so that whatever is accepted can be written. What
+// is stuck even so is the reviewer's to amend.
+func settle(p *redact.Proposal) error {
+	for range p.Edits {
+		trial := *p
+		trial.Log = make([]redact.Decision, len(p.Edits))
+		for i, e := range p.Edits {
+			trial.Log[i] = redact.Decision{Verdict: redact.Accept, Edit: e.ID}
+		}
+		_, err := Draft(&trial)
+		var stuck *redact.ApplyError
+		if !errors.As(err, &stuck) {
+			return err
+		}
+		i := slices.IndexFunc(p.Edits, func(e redact.Edit) bool { return e.ID == stuck.Edit })
+		plain := strings.Trim(p.Edits[i].New, "[]")
+		if plain == p.Edits[i].New {
+			return nil
+		}
+		p.Edits[i].New = plain
+	}
+	return nil
 }
 
 // author returns who wrote the notes, or "" where nobody says so.

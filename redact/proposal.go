@@ -200,17 +200,25 @@ func (p *Proposal) Standing() []Decision {
 	return out
 }
 
-// Outcomes returns where each edit stands, by its index: the last word wins.
+// Outcomes returns where each edit stands, by its index: the last word wins. It
+// takes time linear in the edits and in what the log says of them.
 // Edits of an addition that was undone are void: kept, for no reason.
 func (p *Proposal) Outcomes() []Outcome {
 	out := make([]Outcome, len(p.Edits))
+	byID, bySubject := make(map[string][]int, len(p.Edits)), map[string][]int{}
+	for i, e := range p.Edits {
+		byID[e.ID] = append(byID[e.ID], i)
+		bySubject[e.Subject] = append(bySubject[e.Subject], i)
+	}
 	added := map[string]bool{}
 	for _, d := range p.Standing() {
 		added[d.Subject] = added[d.Subject] || d.Verdict == Add
-		for i, e := range p.Edits {
-			if d.Edit == e.ID || d.Edit == "" && d.Subject == e.Subject {
-				out[i] = outcome(d, e)
-			}
+		about := byID[d.Edit]
+		if d.Edit == "" {
+			about = bySubject[d.Subject]
+		}
+		for _, i := range about {
+			out[i] = outcome(d, p.Edits[i])
 		}
 	}
 	for i, e := range p.Edits {
