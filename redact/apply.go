@@ -72,7 +72,8 @@ func Apply(p *Proposal, read Reader) (Draft, error) {
 			return draft, nil
 		}
 		if stuck := plan.harder(at); stuck != nil {
-			return Draft{}, &ApplyError{Edit: stuck.ID, Span: stuck.Span}
+			line, column := doc.Position(stuck.Span.Start)
+			return Draft{}, &ApplyError{stuck.ID, stuck.Span, line, column}
 		}
 	}
 }
@@ -80,10 +81,11 @@ func Apply(p *Proposal, read Reader) (Draft, error) {
 // An ApplyError says which edit cannot be written without changing the text
 // around it. The reviewer can amend it, or mend the notes.
 type ApplyError struct {
-	Edit string
-	Span text.Span // in the notes
+	Edit         string
+	Span         text.Span // in the notes
+	Line, Column int       // of its start, from 1
 }
 
 func (e *ApplyError) Error() string {
-	return fmt.Sprintf("edit %s (bytes %d–%d of the notes) cannot be written without changing the text around it", e.Edit, e.Span.Start, e.Span.End)
+	return fmt.Sprintf("edit %s (%d:%d of the notes) cannot be written without changing the text around it", e.Edit, e.Line, e.Column)
 }

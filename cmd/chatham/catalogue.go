@@ -1526,8 +1526,8 @@ var catalogue = [messages]wording{
 		"decisions are written there already; nothing was overwritten. To go on: chatham review",
 	},
 	msgErrApply: {
-		"le passage %s ne peut s’écrire sans abîmer le texte autour : changez-en le remplacement, ou retouchez les notes",
-		"passage %s cannot be written without harm to the text around it: amend it, or mend the notes",
+		"le passage %s (%d:%d dans les notes) ne peut s’écrire sans abîmer le texte autour : changez-en le remplacement, ou retouchez les notes",
+		"passage %s (%d:%d in the notes) cannot be written without harm to the text around it: amend it, or mend the notes",
 	},
 	msgErrHook: {
 		"un autre crochet est déjà en place : %s",

@@ -81,7 +81,7 @@ func (a *app) explainDomain(err error) []string {
 		return a.explainPlaces(e)
 	}
 	if e, ok := errors.AsType[*redact.ApplyError](err); ok {
-		return a.complain(msgErrApply, e.Edit)
+		return a.complain(msgErrApply, e.Edit, e.Line, e.Column)
 	}
 	if lines := a.explainList(err); lines != nil {
 		return lines

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"path/filepath"
 	"strings"
@@ -35,16 +36,19 @@ func (a *app) propose(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	draft, err := pipeline.Draft(p)
-	if err != nil {
-		return err
-	}
+	draft, stuck := pipeline.Draft(p)
 	if c.Bool(flagDraft) {
+		if stuck != nil {
+			return stuck
+		}
 		return a.printDraft(draft)
 	}
 	path := proposalPath(notes)
 	if err := pipeline.CheckOverwrite(path); err != nil {
 		return err
+	}
+	if stuck != nil { // the reviewer can amend what cannot be written
+		return errors.Join(stuck, a.saveProposal(path, p))
 	}
 	paragraphs, err := review.Diff(p, draft, source.Text)
 	if err != nil {

@@ -37,8 +37,8 @@ func (w *walker) inline(n ast.Node) {
 	case *ast.AutoLink:
 		w.autoLink(n)
 	case *ast.RawHTML:
-		for _, s := range n.Segments.Sliced(0, n.Segments.Len()) {
-			w.tag(w.span(s.Start, s.Stop))
+		if k := n.Segments.Len(); k > 0 { // a tag over two lines is one tag
+			w.tag(w.span(n.Segments.At(0).Start, n.Segments.At(k-1).Stop))
 		}
 	default:
 		w.inlines(n)
