@@ -41,7 +41,7 @@ func (p *Proposal) plan(t *text.Text) (*plan, error) {
 	for i, o := range p.Outcomes() {
 		e := p.Edits[i]
 		if e.Zone != text.FileName {
-			if span, err := t.Origin(e.At); err != nil || span != e.Span {
+			if span, err := t.Origin(e.At); err != nil || span != e.Span || !e.Span.Contains(e.Own) {
 				return nil, fmt.Errorf("edit %s does not fit the notes: propose again with this version", e.ID)
 			}
 		}
