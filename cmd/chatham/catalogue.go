@@ -1210,20 +1210,20 @@ var catalogue = [messages]wording{
 		"%s: read as %s",
 	},
 	msgScanCount: {
-		"%d fichiers, %d mots : %d à décider, dont %d qui bloquent la publication",
-		"%d files, %d words: %d to decide, of which %d block publication",
+		"fichiers : %d ; mots : %d ; à décider : %d, dont %d qui bloquent la publication",
+		"files: %d; words: %d; to decide: %d, of which %d block publication",
 	},
 	msgScanClean: {
-		"%d fichiers, %d mots : rien à décider",
-		"%d files, %d words: nothing to decide",
+		"fichiers : %d ; mots : %d ; rien à décider",
+		"files: %d; words: %d; nothing to decide",
 	},
 	msgNoList: {
 		"sans liste de participants : seules les règles ont cherché, des noms ont pu passer ; donnez --list",
 		"without a participant list: rules alone looked, names may have passed; give --list",
 	},
 	msgWroteProposal: {
-		"proposition écrite dans %s : %d passages, %d sujets ; elle contient des noms, gardez-la pour vous et la personne qui relit",
-		"proposal written to %s: %d passages, %d subjects; it holds names, keep it to yourself and the reviewer",
+		"proposition écrite dans %s (passages : %d, sujets : %d) ; elle contient des noms, gardez-la pour vous et la personne qui relit",
+		"proposal written to %s (passages: %d, subjects: %d); it holds names, keep it to yourself and the reviewer",
 	},
 	msgNextReview: {
 		"ensuite : chatham review %s",
@@ -1270,8 +1270,8 @@ var catalogue = [messages]wording{
 		"%s: %s, in order, signed by %s",
 	},
 	msgCheckSum: {
-		"%d fichiers contrôlés, %d en défaut ; liste : %d personnes",
-		"%d files checked, %d failing; list: %d people",
+		"fichiers contrôlés : %d ; en défaut : %d ; personnes sur la liste : %d",
+		"files checked: %d; failing: %d; people on the list: %d",
 	},
 	msgCheckBlind: {
 		"sans liste : aucun nom de participant n’a été cherché",
@@ -1306,8 +1306,8 @@ var catalogue = [messages]wording{
 		"file",
 	},
 	msgGuardSum: {
-		"chatham : %d fichiers indexés lus, %d vides, %d refusés",
-		"chatham: %d staged files read, %d empty, %d refused",
+		"chatham : fichiers indexés lus : %d ; vides : %d ; refusés : %d",
+		"chatham: staged files read: %d; empty: %d; refused: %d",
 	},
 	msgGuardNothing: {
 		"chatham : rien à lire dans ce commit",
@@ -1330,12 +1330,12 @@ var catalogue = [messages]wording{
 		"[FILE…]",
 	},
 	msgListPeople: {
-		"%d personnes, %d lignes, séparateur %s, %s",
-		"%d people, %d rows, delimiter %s, %s",
+		"personnes : %d ; lignes : %d ; séparateur : %s ; %s",
+		"people: %d; rows: %d; delimiter: %s; %s",
 	},
 	msgListNobody: {
-		"%d lignes sans personne, %d réunies à une autre",
-		"%d rows without a person, %d joined to another",
+		"lignes sans personne : %d ; réunies à une autre : %d",
+		"rows without a person: %d; joined to another: %d",
 	},
 	msgListUsed: {
 		"compris",
@@ -1570,8 +1570,8 @@ var catalogue = [messages]wording{
 		"the proposal was begun for other notes; move it away, or propose under another name",
 	},
 	msgRenderNote: {
-		"%s : %s (%d fois)",
-		"%s: %s (%d times)",
+		"%s : %s (fois : %d)",
+		"%s: %s (times: %d)",
 	},
 	msgNoteImage: {
 		"image laissée de côté, son texte la remplace",

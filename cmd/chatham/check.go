@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"errors"
+	"slices"
 
 	"github.com/urfave/cli/v2"
 
@@ -62,7 +63,9 @@ func (a *app) reportCheck(ctx context.Context, req pipeline.CheckRequest) error 
 	if !r.Listed {
 		a.print(msgCheckBlind)
 	}
-	a.print(msgCheckBytes)
+	if slices.ContainsFunc(r.Files, func(f pipeline.Checked) bool { return f.Role == "output" && f.Err == nil }) {
+		a.print(msgCheckBytes)
+	}
 	a.print(msgCheckSum, len(r.Files), failing, r.People)
 	return errors.Join(causes...)
 }
