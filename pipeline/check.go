@@ -74,19 +74,16 @@ func (r Report) Err() error {
 
 // Check verifies what is about to be published: each restitution is opened
 // against the allowed signers, each output is reproduced byte for byte from it,
-// and everything is read back and scanned outside the kept spans, names of
-// files included. What no sign-off covers fails. The report lists every file;
+// and Markdown and HTML are read back and scanned outside the kept spans, names
+// of files included. What no sign-off covers fails. The report lists every file;
 // an error means that no report could be made.
 func (p *Pipeline) Check(ctx context.Context, req CheckRequest) (Report, error) {
-	if req.List.Path == "" && !req.WithoutList {
-		return Report{}, ErrNeedsList
-	}
-	r, err := OpenList(req.List)
-	if err != nil {
-		return Report{}, err
-	}
 	if len(req.Paths) == 0 {
 		return Report{}, ErrNothing
+	}
+	r, err := checkList(req)
+	if err != nil {
+		return Report{}, err
 	}
 	trust, err := p.policies(ctx, req)
 	if err != nil {
@@ -112,6 +109,19 @@ func (p *Pipeline) Check(ctx context.Context, req CheckRequest) (Report, error) 
 	}
 	out.Policy = trust.changed()
 	return out, nil
+}
+
+// checkList opens the list of a check: the one that it names, or that the
+// configuration does; none only where the request does without.
+func checkList(req CheckRequest) (*roster.Roster, error) {
+	if req.WithoutList {
+		return roster.Empty(), nil
+	}
+	r, err := openList(req.List, folder(req.Paths[0]))
+	if err == nil && len(r.People) == 0 {
+		return nil, ErrNeedsList
+	}
+	return r, err
 }
 
 // A target is a file to check; its name is what is published of its path.
@@ -206,7 +216,7 @@ func (i *inspector) inspect(path, name string) Checked {
 	case strings.HasSuffix(path, ProposalExt):
 		return Checked{Path: path, Role: "file", Err: fileError(path, ErrPrivate)}
 	case i.isPolicy(path):
-		return Checked{Path: path, Role: "policy", Err: i.scan(path, name, nil)}
+		return Checked{Path: path, Role: "policy", Err: i.scanPolicy(path, name)}
 	case r == foreign:
 		return Checked{Path: path, Role: "file", Err: errors.Join(fileError(path, ErrUncovered), i.scan(path, name, nil))}
 	}
@@ -308,6 +318,24 @@ func (i *inspector) scan(path, name string, allowed map[string]bool) error {
 	return notClean(path, places(doc, f.findings, func(f redact.Finding) bool {
 		return f.Zone != text.FileName && allowed[strings.Join(strings.Fields(f.Surface.Reveal()), " ")]
 	}))
+}
+
+// scanPolicy reads a configuration or a list of signers: addresses are what they
+// are made of, so only people of the list and what is no address count.
+func (i *inspector) scanPolicy(path, name string) error {
+	raw, err := i.get(path)
+	if err != nil {
+		return err
+	}
+	doc, err := text.NewDocument(name, text.Plain, raw)
+	if err != nil {
+		return fileError(path, err)
+	}
+	f, err := find(doc, i.roster)
+	if err != nil {
+		return fileError(path, err)
+	}
+	return notClean(path, places(doc, f.findings, func(f redact.Finding) bool { return f.Kind == redact.Contact && !f.Listed }))
 }
 
 // scanName scans a file's name alone.

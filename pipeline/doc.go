@@ -1,7 +1,7 @@
 // Package pipeline is the verbs over files: [Pipeline.Scan], Propose, Sign,
 // Render, Check, Guard. Each is a few calls over the rooms below, and each takes
-// a request that is already valid: it never sees the command line, the
-// environment, a terminal or the clock.
+// a request that is already valid: it never sees the command line, a terminal or
+// the clock, and no environment but git's own.
 //
 //	scan      notes → findings
 //	propose   notes + list → proposal
@@ -27,7 +27,7 @@ import (
 type Pipeline struct {
 	Tool string           // name and version, for records
 	Now  func() time.Time // the clock
-	Dir  string           // where relative paths and git start; empty: the working directory
+	Dir  string           // where git starts; empty: the working directory
 }
 
 // writer returns the grammar of a language.

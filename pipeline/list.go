@@ -28,6 +28,19 @@ func OpenList(l List) (*roster.Roster, error) {
 	return readList(l.Path, raw, l.Columns)
 }
 
+// openList reads a list or, without a path, the one that the configuration of a
+// folder names.
+func openList(l List, dir string) (*roster.Roster, error) {
+	if l.Path == "" {
+		config, err := FindConfig(dir)
+		if err != nil {
+			return nil, err
+		}
+		l.Path = config.path(config.List)
+	}
+	return OpenList(l)
+}
+
 func readList(name string, raw []byte, columns map[string]string) (*roster.Roster, error) {
 	r, err := roster.Read(name, raw, roster.Options{Columns: columns})
 	if err != nil {

@@ -35,7 +35,7 @@ func (p *Pipeline) Propose(ctx context.Context, req ProposeRequest) (*redact.Pro
 }
 
 func (p *Pipeline) propose(ctx context.Context, req ProposeRequest, doc text.Document) (*redact.Proposal, error) {
-	r, err := OpenList(req.List)
+	r, err := openList(req.List, filepath.Dir(req.Notes))
 	if err != nil {
 		return nil, err
 	}
@@ -150,11 +150,16 @@ func AddName(p *redact.Proposal, name string, kind redact.Kind, d redact.Decisio
 var ErrExists = errors.New("a proposal with decisions is there already")
 
 // CheckOverwrite refuses to write a fresh proposal over one that someone has
-// begun to decide.
-func CheckOverwrite(path string) error {
+// begun to decide, or that is for notes of another name.
+func CheckOverwrite(path, notes string) error {
 	old, err := LoadProposal(path)
-	if err == nil && len(old.Log) > 0 {
+	switch {
+	case err != nil:
+		return nil
+	case len(old.Log) > 0:
 		return fileError(path, ErrExists)
+	case old.Name != filepath.Base(notes):
+		return fileError(path, ErrOtherNotes)
 	}
 	return nil
 }

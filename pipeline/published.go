@@ -18,7 +18,8 @@ const (
 	outputStem   = ".restitution"
 )
 
-// ProposalExt ends the name of a proposal: the notes' whole name comes before.
+// ProposalExt ends the name of a proposal: the notes' name without its extension
+// comes before.
 const ProposalExt = ".proposal"
 
 // ErrNoSigners is returned where nothing says whose signature counts.

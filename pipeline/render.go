@@ -2,6 +2,7 @@ package pipeline
 
 import (
 	"bytes"
+	"os"
 	"path/filepath"
 	"strings"
 
@@ -53,6 +54,9 @@ func (p *Pipeline) Render(req RenderRequest) (Rendering, error) {
 	dir := req.Dir
 	if dir == "" {
 		dir = filepath.Dir(req.Restitution)
+	}
+	if err := os.MkdirAll(dir, 0o755); err != nil {
+		return Rendering{}, fileError(dir, err)
 	}
 	var out Outputs
 	var notes []render.Note

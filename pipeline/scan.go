@@ -3,6 +3,7 @@ package pipeline
 import (
 	"context"
 	"io"
+	"path/filepath"
 	"strings"
 
 	"github.com/opendetat/chatham/redact"
@@ -38,7 +39,7 @@ type Scan struct {
 // is in the result with its reason, and the others are scanned; only a list
 // that cannot be opened, or an interruption, is an error.
 func (p *Pipeline) Scan(ctx context.Context, req ScanRequest) (Scan, error) {
-	r, err := OpenList(req.List)
+	r, err := openList(req.List, scanDir(req.Files))
 	if err != nil {
 		return Scan{}, err
 	}
@@ -50,6 +51,14 @@ func (p *Pipeline) Scan(ctx context.Context, req ScanRequest) (Scan, error) {
 		out.Files = append(out.Files, scanFile(path, req.Stdin, r))
 	}
 	return out, nil
+}
+
+// scanDir returns the folder whose configuration a scan follows.
+func scanDir(files []string) string {
+	if len(files) == 0 || files[0] == "-" {
+		return "."
+	}
+	return filepath.Dir(files[0])
 }
 
 func scanFile(path string, stdin io.Reader, r *roster.Roster) Scanned {

@@ -35,7 +35,7 @@ func (p *Proposal) AddName(name string, kind Kind, d Decision, read Reader, w Wr
 		f := Finding{At: at, Zone: zone, Kind: kind, Severity: Block, By: []string{"reviewer"}, Why: Added}
 		if zone != text.FileName {
 			if f.Span, err = t.Origin(at); err != nil {
-				continue
+				return 0, err
 			}
 		}
 		found = append(found, f)

@@ -6,7 +6,7 @@
 //	edit         a finding that a replacement is ready for
 //	proposal     notes, edits and the log of decisions; private, never published
 //	decision     accept, keep, amend or add, by someone, at a time
-//	draft        the text under a proposal's decisions so far; watermarked
+//	draft        the text under a proposal's decisions so far; whoever shows it says so on it
 //	sign-off     the record that binds a result's bytes; holds no surface form
 //	restitution  a text whose sign-off was verified: the only thing render takes
 //

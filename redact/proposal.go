@@ -39,7 +39,7 @@ type Edit struct {
 	Kind     Kind
 	Severity Severity
 	Subject  string
-	Also     []string
+	Also     []string // other subjects that the words fit as well
 	By       []string
 	Why      Why
 	Found    Secret // the finding's own text
@@ -154,16 +154,16 @@ type Reason string
 
 // The reasons to keep.
 const (
-	Consent   Reason = "consent"    // the person agreed to be named
-	Public    Reason = "public"     // said in a public part, by someone announced or by an organiser
-	NotAName  Reason = "not-a-name" // a common word, a stone, a season
-	Eponym    Reason = "eponym"     // a place, a law, a work that bears a name
-	Content   Reason = "content"    // an organisation as subject matter
-	Attending Reason = "host"       // the host or the organisers, as such
+	Consent  Reason = "consent"    // the person agreed to be named
+	Public   Reason = "public"     // said in a public part, by someone announced or by an organiser
+	NotAName Reason = "not-a-name" // a common word, a stone, a season
+	Eponym   Reason = "eponym"     // a place, a law, a work that bears a name
+	Content  Reason = "content"    // an organisation as subject matter
+	Host     Reason = "host"       // the host or the organisers, as such
 )
 
 // Reasons lists the reasons to keep, in the order in which a person is asked.
-func Reasons() []Reason { return []Reason{Consent, Public, NotAName, Eponym, Content, Attending} }
+func Reasons() []Reason { return []Reason{Consent, Public, NotAName, Eponym, Content, Host} }
 
 // A Decision is a line of the log.
 type Decision struct {

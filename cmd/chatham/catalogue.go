@@ -428,8 +428,8 @@ var catalogue = [messages]wording{
 		"%s and %s contradict each other",
 	},
 	msgKeyMissing: {
-		"%s attend l’option %s ou %s",
-		"%s needs option %s or %s",
+		"%[1]s attend l’option %[2]s CLÉ, ou %[2]s CLÉ.pub %[3]s",
+		"%[1]s needs option %[2]s KEY, or %[2]s KEY.pub %[3]s",
 	},
 	msgOperandMissing: {
 		"il manque un argument : %s %s",
@@ -656,8 +656,8 @@ var catalogue = [messages]wording{
 		"guard the git repository: no raw text enters it",
 	},
 	msgGuardAbout: {
-		"Contrôle les fichiers, leurs chemins, les messages et les noms de branches.",
-		"Looks at files, their paths, messages and branch names.",
+		"Contrôle ce que le prochain commit ajouterait : les fichiers et leurs chemins, tels que l’index les tient.",
+		"Looks at what the next commit would add: files and their paths, as the index holds them.",
 	},
 	msgGuardInstallUsage: {
 		"poser les crochets dans ce dépôt",
@@ -726,8 +726,8 @@ var catalogue = [messages]wording{
 		"say the version",
 	},
 	msgFlagList: {
-		"les participants sont dans `LISTE` : export d’inscription ou tableur",
-		"the participants are in `LIST`: a registration export or a spreadsheet",
+		"les participants sont dans `LISTE` : un export en CSV",
+		"the participants are in `LIST`: an export in CSV",
 	},
 	msgFlagColumns: {
 		"une colonne de la liste, `CHAMP=EN-TÊTE`, si elle est mal devinée ; se répète",
@@ -786,8 +786,8 @@ var catalogue = [messages]wording{
 		"sign without showing the text; the sign-off records it",
 	},
 	msgFlagRenderFormat: {
-		"écrire en `FORMAT` : html, pdf ou discourse ; se répète",
-		"write `FORMAT`: html, pdf or discourse; may be repeated",
+		"écrire en `FORMAT` : html ou pdf ; se répète",
+		"write `FORMAT`: html or pdf; may be repeated",
 	},
 	msgFlagOutput: {
 		"écrire dans `DOSSIER`",

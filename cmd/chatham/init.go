@@ -21,7 +21,7 @@ func (a *app) initCommand() *cli.Command {
 // The files that a forum's folder begins with. The notes and the list stay out
 // of git by the folder's own .gitignore; the guard is the belt.
 const (
-	configFile = "# chatham\n# author: redaction@forum.example\nsigners: allowed_signers\n# list: inscrits.csv\nunattended: false\n"
+	configFile = "# chatham\n# author: redaction\nsigners: allowed_signers\n# list: inscrits.csv\nunattended: false\n"
 	ignoreFile = "# ce qui contient des noms ne se publie pas / what holds names is not published\n*.proposal\nnotes*\ninscrits*\nparticipants*\nchatham-key\n!*.restitution.*\n!*.signoff.json*\n"
 	signerFile = "# une ligne par personne qui peut signer : voir « chatham key » / one line for each person who may sign\n"
 )

@@ -44,7 +44,7 @@ func (a *app) propose(c *cli.Context) error {
 		return a.printDraft(draft)
 	}
 	path := proposalPath(notes)
-	if err := pipeline.CheckOverwrite(path); err != nil {
+	if err := pipeline.CheckOverwrite(path, notes); err != nil {
 		return err
 	}
 	if stuck != nil { // the reviewer can amend what cannot be written

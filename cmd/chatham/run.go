@@ -68,7 +68,7 @@ func (a *app) runAll(c *cli.Context) error {
 // proposeUnlessBegun writes a fresh proposal; one that someone has begun to
 // decide is gone on with, if it is for these notes.
 func (a *app) proposeUnlessBegun(ctx context.Context, path string, req pipeline.ProposeRequest) error {
-	err := pipeline.CheckOverwrite(path)
+	err := pipeline.CheckOverwrite(path, req.Notes)
 	if errors.Is(err, pipeline.ErrExists) {
 		return pipeline.CheckSameNotes(path, req.Notes)
 	}

@@ -9,8 +9,8 @@ import (
 )
 
 // Scan runs the recognisers over a text and returns what they found, tied to
-// the file's bytes and with one subject for each person, in no fixed order: it
-// is for [redact.Resolve]. Hits whose bytes cannot be told exactly are an
+// the file's bytes, in no fixed order: it is for [redact.Resolve]. People of the
+// list have their subject; [redact.Subjects] gives the others theirs. Hits whose bytes cannot be told exactly are an
 // error: what cannot be placed cannot be redacted. It also says whether the
 // text is in French.
 func Scan(t *text.Text, r *roster.Roster, recognisers []Recogniser) (out []redact.Finding, isFrench bool, err error) {
