@@ -1,12 +1,12 @@
 // Package source reads input formats: bytes to [text.Document], document to
-// [text.Text]. One file a format; [Readers] lists them. It also reads back what
-// the program writes, so that what is published can be checked as a stranger
-// would see it.
+// [text.Text]. One file a format; [Readers] lists them. It also reads back the
+// Markdown and the HTML that the program writes, so that what is published can
+// be checked as a stranger would see it.
 //
 // A reader gives the visible text first, in the order in which it is read, then
 // what is not seen. Whatever its format's parser does not speak of is found by
 // its absence: every letter or digit of the file that no block holds becomes a
-// hidden block of its own ([uncovered]). So nothing that a file holds can escape
+// hidden block of its own. So nothing that a file holds can escape
 // a recogniser, even where the parser drops it.
 package source
 

@@ -3,7 +3,8 @@
 // not find; [Default] lists them in order. To add one: one file, one line there.
 //
 // Recognisers read the whole of [text.Text.Plain], hidden zones included, and
-// answer with hits in Plain. [Scan] ties them to the file's bytes; which of two
+// answer with hits in Plain. [Scan] ties them to the file's bytes, and finds
+// again, everywhere, the people whom they found and no list names; which of two
 // overlapping findings stays is the redact package's decision, not theirs.
 package recognize
 

@@ -6,8 +6,8 @@ import (
 	"strings"
 )
 
-// Rules returns the digest of what decides what is found: the recognisers in
-// their order and their data. It stands in every sign-off, so that a reader can
+// Rules returns a digest of the recognisers: their names and samples in order,
+// and the words that they look up. It stands in every sign-off, so that a reader can
 // tell under which rules a text was cleared. It takes a hash of the data.
 func Rules() string {
 	var b strings.Builder
