@@ -20,12 +20,12 @@ test: ## run every test; under a minute
 	go test ./...
 
 .PHONY: fuzz
-fuzz: ## run every fuzz target for FUZZTIME (30s) each
+fuzz: ## search with every fuzz target for FUZZTIME (30s) each; what it finds becomes a seed
 	@packages=$$(go list ./...) || exit 1; for package in $$packages; do \
 		listed=$$(go test -list '^Fuzz' $$package) || { echo "$$listed"; exit 1; }; \
 		for target in $$(echo "$$listed" | grep '^Fuzz'); do \
 			echo "$$package $$target"; \
-			go test $$package -run '^$$' -fuzz "^$$target\$$" -fuzztime $(FUZZTIME) || exit 1; \
+			go test $$package -run '^$$' -fuzz "^$$target\$$" -fuzztime $(FUZZTIME) -fuzzminimizetime 100x || exit 1; \
 		done; \
 	done
 
