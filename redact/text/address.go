@@ -6,8 +6,27 @@ import (
 	"unicode/utf8"
 )
 
-// schemes open a URL; the text is folded, so they are in lower case.
-var schemes = [...]string{"http://", "https://", "ftp://", "mailto:", "www.", "matrix:", "tel:", "sms:", "xmpp:"}
+// schemes returns what may open a URL that begins with c; the text is folded, so
+// it is in lower case.
+func schemes(c byte) []string {
+	switch c {
+	case 'f':
+		return []string{"ftp://"}
+	case 'h':
+		return []string{"http://", "https://"}
+	case 'm':
+		return []string{"mailto:", "matrix:"}
+	case 's':
+		return []string{"sms:"}
+	case 't':
+		return []string{"tel:"}
+	case 'w':
+		return []string{"www."}
+	case 'x':
+		return []string{"xmpp:"}
+	}
+	return nil
+}
 
 // urlEnd returns the end of the URL that starts at i, or i. Signs that close a
 // sentence or a bracket around the URL are not in it.
@@ -16,7 +35,7 @@ func urlEnd(s string, i int) int {
 		return i
 	}
 	n := 0
-	for _, scheme := range schemes {
+	for _, scheme := range schemes(s[i]) {
 		if strings.HasPrefix(s[i:], scheme) {
 			n = len(scheme)
 			break

@@ -2,6 +2,7 @@ package text
 
 import (
 	"sort"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -24,16 +25,23 @@ type Folded struct {
 func Fold(s string) *Folded {
 	out := make([]byte, 0, len(s))
 	at := make([]int32, 0, len(s)+1)
+	known := folds()
 	for i := 0; i < len(s); {
-		c := s[i]
-		if c < utf8.RuneSelf {
-			out, at = append(out, foldASCII(c)), append(at, int32(i))
+		if c := s[i]; c < utf8.RuneSelf {
+			out, at = append(out, known.ascii[c]), append(at, int32(i))
 			i++
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(s[i:])
 		n := len(out)
-		out = foldRune(out, r, s[i:i+size])
+		switch {
+		case r < latinEnd:
+			out = append(out, known.latin[r]...)
+		case punctuation <= r && r < punctuationEnd:
+			out = append(out, known.punctuation[r-punctuation]...)
+		default:
+			out = foldRune(out, r)
+		}
 		for ; n < len(out); n++ {
 			at = append(at, int32(i))
 		}
@@ -41,6 +49,34 @@ func Fold(s string) *Folded {
 	}
 	return &Folded{string(out), append(at, int32(len(s)))}
 }
+
+// The blocks that texts in French and English are written in, with the bounds of
+// General Punctuation: folding them is looked up.
+const (
+	latinEnd                    = 0x180
+	punctuation, punctuationEnd = 0x2000, 0x2070
+)
+
+type foldTable struct {
+	ascii       [utf8.RuneSelf]byte
+	latin       [latinEnd]string
+	punctuation [punctuationEnd - punctuation]string
+}
+
+// folds returns what foldRune answers for those blocks.
+var folds = sync.OnceValue(func() *foldTable {
+	var t foldTable
+	for c := range t.ascii {
+		t.ascii[c] = foldASCII(byte(c))
+	}
+	for r := range rune(latinEnd) {
+		t.latin[r] = string(foldRune(nil, r))
+	}
+	for i := range t.punctuation {
+		t.punctuation[i] = string(foldRune(nil, punctuation+rune(i)))
+	}
+	return &t
+})
 
 // FoldString returns Fold(s).S.
 func FoldString(s string) string { return Fold(s).S }
@@ -73,8 +109,8 @@ func foldASCII(c byte) byte {
 	return c
 }
 
-// foldRune appends what r folds to; s is r in UTF-8.
-func foldRune(out []byte, r rune, s string) []byte {
+// foldRune appends what r folds to.
+func foldRune(out []byte, r rune) []byte {
 	if to, ok := special(r); ok {
 		return append(out, to...)
 	}
@@ -87,10 +123,10 @@ func foldRune(out []byte, r rune, s string) []byte {
 	if unicode.Is(unicode.Pd, r) {
 		return append(out, '-')
 	}
-	if d := norm.NFKD.PropertiesString(s).Decomposition(); len(d) > 0 {
+	if d := norm.NFKD.PropertiesString(string(r)).Decomposition(); len(d) > 0 {
 		for len(d) > 0 {
 			q, n := utf8.DecodeRune(d)
-			out = foldDecomposed(out, q, string(d[:n]))
+			out = foldDecomposed(out, q)
 			d = d[n:]
 		}
 		return out
@@ -98,7 +134,7 @@ func foldRune(out []byte, r rune, s string) []byte {
 	return utf8.AppendRune(out, unicode.ToLower(r))
 }
 
-func foldDecomposed(out []byte, r rune, s string) []byte {
+func foldDecomposed(out []byte, r rune) []byte {
 	if r < utf8.RuneSelf {
 		return append(out, foldASCII(byte(r)))
 	}

@@ -33,8 +33,8 @@ const (
 // there keeps invisible characters and decomposed accents inside their word.
 // Every letter and digit of the text is in exactly one token. Time is linear.
 func Tokenize(text string, f *Folded) []Token {
-	c := cutter{text: text, f: f, s: f.S}
-	out := make([]Token, 0, len(f.S)/5+4)
+	c := cutter{text: text, f: f, s: f.S, at: -1}
+	out := make([]Token, 0, len(f.S)/4+16)
 	for i := 0; i < len(c.s); {
 		if c.s[i] == ' ' {
 			i++
@@ -51,36 +51,74 @@ type cutter struct {
 	text string
 	f    *Folded
 	s    string // f.S
+	at   int    // the next at sign, when it is not behind
 }
 
 // next returns the class and the end of the token that starts at i.
 func (c *cutter) next(i int) (Class, int) {
-	if c.s[i] == '\n' {
-		return Break, i + len(c.s[i:]) - len(strings.TrimLeft(c.s[i:], "\n "))
-	}
-	if end := urlEnd(c.s, i); end > i {
-		return URL, end
-	}
-	if end := handleEnd(c.s, i); end > i {
-		return Handle, end
-	}
-	r, size := utf8.DecodeRuneInString(c.s[i:])
+	first := c.s[i]
 	switch {
-	case unicode.IsLetter(r):
-		if end := emailEnd(c.s, i); end > i {
-			return Email, end
+	case first == '\n':
+		return Break, i + len(c.s[i:]) - len(strings.TrimLeft(c.s[i:], "\n "))
+	case first == '@':
+		if end := handleEnd(c.s, i); end > i {
+			return Handle, end
 		}
-		if end := c.initialEnd(i); end > i {
-			return Initial, end
+		return Sign, i + 1
+	case isLower(first):
+		if end := urlEnd(c.s, i); end > i {
+			return URL, end
 		}
-		return c.word(i)
-	case unicode.IsDigit(r):
-		if end := emailEnd(c.s, i); end > i {
-			return Email, end
-		}
-		return Number, numberEnd(c.s, i)
+		return c.letters(i)
+	case isDigit(first):
+		return c.digits(i)
+	case first < utf8.RuneSelf:
+		return Sign, i + 1
 	}
-	return Sign, i + size
+	switch r, size := utf8.DecodeRuneInString(c.s[i:]); {
+	case unicode.IsLetter(r):
+		return c.letters(i)
+	case unicode.IsDigit(r):
+		return c.digits(i)
+	default:
+		return Sign, i + size
+	}
+}
+
+// letters returns the class and the end of the token that the letter at i opens.
+func (c *cutter) letters(i int) (Class, int) {
+	if c.beforeAt(i) {
+		if end := emailEnd(c.s, i); end > i {
+			return Email, end
+		}
+	}
+	if end := c.initialEnd(i); end > i {
+		return Initial, end
+	}
+	return c.word(i)
+}
+
+// digits is letters for a digit.
+func (c *cutter) digits(i int) (Class, int) {
+	if c.beforeAt(i) {
+		if end := emailEnd(c.s, i); end > i {
+			return Email, end
+		}
+	}
+	return Number, numberEnd(c.s, i)
+}
+
+// beforeAt reports whether an at sign stands near enough behind i for what lies
+// between to be a local part. Over a whole text it takes linear time.
+func (c *cutter) beforeAt(i int) bool {
+	if c.at < i {
+		next := strings.IndexByte(c.s[i:], '@')
+		if next < 0 {
+			next = len(c.s)
+		}
+		c.at = i + next
+	}
+	return c.at-i <= longestLocal && c.at < len(c.s)
 }
 
 // capital reports whether the folded byte at i was a capital.
@@ -140,6 +178,9 @@ const endings = " e es s ne nes le les te tes se ses x que ques ve ves re rice r
 // inclusiveEnd returns the end of the inclusive ending whose sign is at i
 // («·e·s», «.e.s», «(e)s», «/e/s» and their like), or i.
 func inclusiveEnd(s string, i int) int {
+	if c := s[i]; c < utf8.RuneSelf && c != '.' && c != '(' && c != '/' {
+		return i
+	}
 	r, size := utf8.DecodeRuneInString(s[i:])
 	if !strings.ContainsRune("·.⋅•‧∙(/", r) {
 		return i
