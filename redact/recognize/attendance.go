@@ -127,7 +127,6 @@ func (r *listReader) line(from, to int) {
 // the reason that its entries get; a list's label may stand alone on its line.
 func (r *listReader) label(from, to int) (colon int, why redact.Why) {
 	for i := from; i < min(to, from+9); i++ {
-		word := stem(r.norm(i))
 		switch {
 		case r.isSign(i, ":="):
 			if why == "" || i == from {
@@ -136,15 +135,15 @@ func (r *listReader) label(from, to int) (colon int, why redact.Why) {
 			return i, why
 		case r.isSign(i, ",;.!?»"):
 			return 0, ""
-		case gatherings()[word]:
+		case r.stemIs(i, gatherings):
 			why = whyAttendance
-		case why == "" && (roles()[word] || r.norm(i) == "notes" && i > from && r.norm(i-1) == "de"):
+		case why == "" && (r.stemIs(i, roles) || r.norm(i) == "notes" && i > from && r.norm(i-1) == "de"):
 			why = whyRoleHolder
-		case i == from && r.class(i) == text.Word && isFunction(r.norm(i)) && r.functionEnd(i) < to && r.isSign(r.functionEnd(i), ":"):
+		case i == from && r.class(i) == text.Word && r.is(i, function) && r.functionEnd(i) < to && r.isSign(r.functionEnd(i), ":"):
 			why = whyRoleHolder
 		}
 	}
-	if why == whyAttendance && to-from <= 3 && !owners()[r.norm(from)] {
+	if why == whyAttendance && to-from <= 3 && !r.is(from, owners) {
 		return to, why
 	}
 	return 0, ""
@@ -214,7 +213,7 @@ func (r *listReader) entry(i, end int, why redact.Why) {
 	}
 	severity, score := redact.Block, 0.93
 	alone := n.words+n.initials == 1
-	known := n.rare || bothWays()[r.norm(n.from)]
+	known := n.rare || r.is(n.from, bothWays)
 	switch {
 	case titled:
 	case n.words == 0 || alone && r.acronym(n.from) && len(r.norm(n.from)) <= 5:

@@ -109,7 +109,7 @@ func address(s string, i, j int) (text.Span, string, redact.Why) {
 	label = label[strings.LastIndexByte(label, '.')+1:]
 	switch {
 	case strings.IndexFunc(local, unicode.IsLetter) < 0 && dots == 0:
-	case dots > 0 && topLevel(label) && !fileEnding()[label]:
+	case dots > 0 && topLevel(label) && !fileEnding.has(label):
 		return text.Span{Start: start, End: end}, local, whyEmail
 	case dots == 0 && len(local) > 2 && len(label) > 2 && topLevel(label):
 		return text.Span{Start: start, End: end}, local, whyEmailHost
@@ -211,7 +211,7 @@ var functionalParts = words("contact contacts info infos information information
 func functional(local string) bool {
 	parts := strings.FieldsFunc(local, func(r rune) bool { return !unicode.IsLetter(r) })
 	for _, part := range parts {
-		if !functionalParts()[part] {
+		if !functionalParts.has(part) {
 			return false
 		}
 	}

@@ -85,12 +85,12 @@ func disguisedHost(s string, j int) (end int, dotted, worded bool) {
 			}
 		}
 		label := s[end+len(dot) : next]
-		if next == end || dot != "." && domains()[last] && !domains()[label] {
+		if next == end || dot != "." && domains.has(last) && !domains.has(label) {
 			break
 		}
 		end, last, dotted, worded = next, label, true, worded || dot != "."
 	}
-	if worded && !domains()[last] || !topLevel(last) || fileEnding()[last] {
+	if worded && !domains.has(last) || !topLevel(last) || fileEnding.has(last) {
 		return end, false, false
 	}
 	return end, dotted, worded

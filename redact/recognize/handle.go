@@ -90,7 +90,7 @@ func (p *passage) account(i int) (text.Span, redact.Why) {
 	case t.Class != text.Word || !p.isSign(i+1, ":#/"):
 	case p.norm(i+1) == "/" && p.raw(i) == "u" && p.touches(i+1) && p.touches(i+2) && p.class(i+2) == text.Word && len(p.norm(i+2)) > 2:
 		return p.span(i, i+3), whyHandle
-	case p.norm(i+1) == ":" && networks()[t.Norm] && p.class(i+2) == text.Word && strings.ContainsAny(p.norm(i+2), "_0123456789"):
+	case p.norm(i+1) == ":" && networks.has(t.Norm) && p.class(i+2) == text.Word && strings.ContainsAny(p.norm(i+2), "_0123456789"):
 		return p.toks[i+2].At, whyHandleNetwork
 	case p.norm(i+1) == "#" && p.touches(i+1) && p.touches(i+2) && p.class(i+2) == text.Number && len(p.norm(i+2)) == 4 && !common(t.Norm):
 		return p.span(i, i+3), whyHandleNetwork
@@ -118,9 +118,9 @@ func (p *passage) handleWhy(i int) redact.Why {
 	code := p.zone == text.Code || p.ticked(i)
 	scope := p.touches(i+1) && p.isSign(i+1, "/(") // @scope/package, @decorator(…)
 	switch {
-	case nobody()[name], reference(name), isDigit(name[0]) && len(name) < 6:
+	case nobody.has(name), reference(name), isDigit(name[0]) && len(name) < 6:
 		return ""
-	case code && scope, (code || scope || p.braces) && annotations()[name]:
+	case code && scope, (code || scope || p.braces) && annotations.has(name):
 		return ""
 	case code, scope && p.class(i+2) == text.Word:
 		return whyHandleCode

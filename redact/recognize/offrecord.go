@@ -92,6 +92,9 @@ func findOffRecord(in *Input) []Hit {
 
 // marker returns the end of the marker that starts at token i, or i.
 func (p *passage) marker(i int) int {
+	if !p.is(i, marking) {
+		return i
+	}
 	for _, words := range markers()[p.norm(i)] {
 		end := i
 		for end < i+len(words) && base(p.norm(end)) == words[end-i] {
@@ -137,7 +140,7 @@ func (p *passage) recalls(i int) bool {
 	if strings.Contains(" de d' les le l' des ", " "+p.norm(i)+" ") {
 		i++
 	}
-	return ruleWords()[p.norm(i)]
+	return p.is(i, ruleWords)
 }
 
 var ruleWords = words("nom noms nommement nominativement personne personnes participant participants participante participantes auteur auteurs autrice intervenant intervenants gens qui le la")

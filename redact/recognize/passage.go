@@ -3,7 +3,6 @@ package recognize
 import (
 	"iter"
 	"strings"
-	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -17,31 +16,40 @@ type passage struct {
 	at     text.Span
 	zone   text.Zone
 	toks   []text.Token
-	braces bool // it holds a brace, as style rules do
+	ids    []int32 // of toks, in the vocabulary
+	braces bool    // it holds a brace, as style rules do
 }
 
-// passages goes through the blocks of the text in order; blocks without a
-// token are left out.
+// passages goes through the passages of the text in order.
 func (in *Input) passages() iter.Seq[*passage] {
 	return func(yield func(*passage) bool) {
-		i := 0
-		for at, zone := range in.Text.Blocks {
-			for i < len(in.Tokens) && in.Tokens[i].At.Start < at.Start {
-				i++
-			}
-			from := i
-			for i < len(in.Tokens) && in.Tokens[i].At.Start < at.End {
-				i++
-			}
-			if i == from {
-				continue
-			}
-			braces := strings.IndexByte(in.Text.Plain[at.Start:at.End], '{') >= 0
-			if !yield(&passage{in, at, zone, in.Tokens[from:i], braces}) {
+		for i := range in.blocks {
+			if !yield(&in.blocks[i]) {
 				return
 			}
 		}
 	}
+}
+
+// passagesOf cuts a text with its tokens into passages, in order; blocks without
+// a token are left out.
+func passagesOf(in *Input) []passage {
+	var out []passage
+	i := 0
+	for at, zone := range in.Text.Blocks {
+		for i < len(in.Tokens) && in.Tokens[i].At.Start < at.Start {
+			i++
+		}
+		from := i
+		for i < len(in.Tokens) && in.Tokens[i].At.Start < at.End {
+			i++
+		}
+		if i > from {
+			braces := strings.IndexByte(in.Text.Plain[at.Start:at.End], '{') >= 0
+			out = append(out, passage{in, at, zone, in.Tokens[from:i], in.ids[from:i], braces})
+		}
+	}
+	return out
 }
 
 // lines goes through the lines of a passage as ranges of its tokens.
@@ -89,6 +97,22 @@ func (p *passage) norm(i int) string {
 		return ""
 	}
 	return p.toks[i].Norm
+}
+
+// is reports whether token i is on one of the lists.
+func (p *passage) is(i int, of lexicon) bool {
+	return i >= 0 && i < len(p.ids) && p.in.words.all[p.ids[i]].is&of != 0
+}
+
+// baseIs reports whether token i, without its inclusive ending, is on one of the
+// lists.
+func (p *passage) baseIs(i int, of lexicon) bool {
+	return i >= 0 && i < len(p.ids) && p.in.words.all[p.ids[i]].base&of != 0
+}
+
+// stemIs is baseIs for an inclusive ending of any spelling.
+func (p *passage) stemIs(i int, of lexicon) bool {
+	return i >= 0 && i < len(p.ids) && p.in.words.all[p.ids[i]].stem&of != 0
 }
 
 func (p *passage) class(i int) text.Class {
@@ -152,18 +176,4 @@ func base(norm string) string {
 		return norm[:i]
 	}
 	return norm
-}
-
-// words returns a set of words that is built when it is first asked for: what
-// no command needs costs nothing at start-up.
-func words(lists ...string) func() map[string]bool {
-	return sync.OnceValue(func() map[string]bool {
-		set := make(map[string]bool)
-		for _, list := range lists {
-			for _, w := range strings.Fields(list) {
-				set[w] = true
-			}
-		}
-		return set
-	})
 }

@@ -11,7 +11,7 @@ import (
 // aroundFunction finds the names that stand beside the function in tokens i to
 // end: behind it, behind a comma, in brackets, or in front of it.
 func (t *titleReader) aroundFunction(i, end int) {
-	if t.capitals(i) || t.namesPlace(i, places()) { // capitals are a heading
+	if t.capitals(i) || t.namesPlace(i, places) { // capitals are a heading
 		return
 	}
 	t.beforeFunction(i)
@@ -20,7 +20,7 @@ func (t *titleReader) aroundFunction(i, end int) {
 	switch {
 	case t.credible(n):
 		severity := redact.Ask
-		if owners()[base(t.norm(i-1))] { // a title on a list has none: «chef de projet Données»
+		if t.baseIs(i-1, owners) { // a title on a list has none: «chef de projet Données»
 			severity = redact.Block
 		}
 		t.add(n, whyFunction, severity, 0.85)
@@ -36,7 +36,7 @@ func (t *titleReader) aroundFunction(i, end int) {
 		if n := t.nameAt(end+1, false); t.credible(n) && t.closes(n.to) {
 			t.add(n, whyFunction, redact.Ask, 0.7)
 		}
-	case kin()[base(t.norm(i))] && end == i+1:
+	case t.baseIs(i, kin) && end == i+1:
 		t.ofKin(i)
 	}
 }
@@ -44,7 +44,7 @@ func (t *titleReader) aroundFunction(i, end int) {
 // loneName reports whether one word behind a function is a name: in a sentence,
 // after a function that no subject follows.
 func (t *titleReader) loneName(i, end int, n nameRun) bool {
-	if n.words != 1 || n.initials > 0 || !n.rare || end != i+1 || topical()[base(t.norm(i))] || !owners()[base(t.norm(i-1))] {
+	if n.words != 1 || n.initials > 0 || !n.rare || end != i+1 || t.baseIs(i, topical) || !t.baseIs(i-1, owners) {
 		return false
 	}
 	return !t.capitals(n.to-1) && utf8.RuneCountInString(t.norm(n.to-1)) > 2 && !t.capital(n.to)
@@ -65,15 +65,15 @@ func (t *titleReader) ofKin(i int) {
 		return
 	}
 	n := t.nameAt(i+2, false)
-	if n.words == 0 || !n.rare && !bothWays()[t.norm(n.from)] || t.acronym(n.from) {
+	if n.words == 0 || !n.rare && !t.is(n.from, bothWays) || t.acronym(n.from) {
 		return
 	}
 	second := nameRun{}
 	if t.isSign(n.to, ",") {
 		second = t.nameAt(n.to+1, false)
 	}
-	named := second.words > 0 && t.closes(second.to) && (second.rare || bothWays()[t.norm(second.from)])
-	if !named && !family()[base(t.norm(i))] {
+	named := second.words > 0 && t.closes(second.to) && (second.rare || t.is(second.from, bothWays))
+	if !named && !t.baseIs(i, family) {
 		return
 	}
 	t.add(n, whyKin, redact.Ask, 0.6)
@@ -86,7 +86,7 @@ func (t *titleReader) ofKin(i int) {
 // directrice». A line that opens so is an entry of a list of people.
 func (t *titleReader) beforeFunction(i int) {
 	sign := i - 1
-	if owners()[base(t.norm(sign))] {
+	if t.baseIs(sign, owners) {
 		sign--
 	}
 	if sign < 1 {
@@ -116,7 +116,7 @@ func (t *titleReader) beforeFunction(i int) {
 // namePiece reports whether token i may be a piece of a name.
 func (p *passage) namePiece(i int) bool {
 	c := p.class(i)
-	return c == text.Initial || c == text.Elided || c == text.Word && (p.capital(i) || particles()[p.norm(i)])
+	return c == text.Initial || c == text.Elided || c == text.Word && (p.capital(i) || p.is(i, particles))
 }
 
 // opensLine reports whether nothing but a bullet stands before token i on its

@@ -33,7 +33,6 @@ func (p *passage) nameAt(i int, titled bool) nameRun {
 		if to == from {
 			break
 		}
-		last := p.norm(to - 1)
 		if n.words+n.initials == 0 {
 			n.from = from
 		}
@@ -47,7 +46,7 @@ func (p *passage) nameAt(i int, titled bool) nameRun {
 			n.initials++
 		default:
 			n.words++
-			n.rare = n.rare || !common(last)
+			n.rare = n.rare || !p.is(to-1, ordinary)
 		}
 	}
 	if n.words+n.initials == 0 {
@@ -112,7 +111,7 @@ func (p *passage) namePart(i int, n nameRun, titled bool) (end int, initial bool
 // particlesEnd returns the end of the particles that start at i, three at most.
 func (p *passage) particlesEnd(i int) int {
 	k := i
-	for k < i+3 && p.class(k) == text.Word && particles()[p.norm(k)] {
+	for k < i+3 && p.class(k) == text.Word && p.is(k, particles) {
 		k++
 	}
 	return k
@@ -126,16 +125,16 @@ func (p *passage) mayJoin(i, k int, n nameRun, titled bool) bool {
 	capital := unicode.IsUpper(firstRune(p.raw(i)))
 	article := strings.Contains(" le la les l' ", " "+first+" ")
 	switch {
-	case functions()[base(next)] || bodies()[next]:
+	case functions.has(base(next)) || bodies.has(next):
 		return false
-	case foreignParticles()[first]:
+	case p.is(i, foreignParticles):
 		return n.words > 0 || titled || capital
 	case article && !capital:
 		return false // «M. le Bâtonnier»
 	case n.words == 0 && titled:
 		return capital || !p.acronym(k) // «le monsieur de l'AFD»
 	case n.words == 0:
-		return capital && article && !common(next) // «la maire de Vilouze», «La Balade des Livres»
+		return capital && article && !p.is(k, ordinary) // «la maire de Vilouze», «La Balade des Livres»
 	case n.words > 1 && !capital:
 		return false // «Awa Kane de Rennes Métropole»
 	case !titled && !capital && !p.givenName(n.from):
@@ -145,7 +144,7 @@ func (p *passage) mayJoin(i, k int, n nameRun, titled bool) bool {
 	case capital:
 		return true
 	}
-	return !common(next) && !p.acronym(k)
+	return !p.is(k, ordinary) && !p.acronym(k)
 }
 
 // acronym reports whether token i is in capitals and short: DREAL, CNRS.
@@ -162,13 +161,13 @@ func (p *passage) nameWord(i int, n nameRun, titled bool) bool {
 	if strings.ContainsAny(norm, "_0123456789") || base(norm) != norm || utf8.RuneCountInString(norm) == 1 {
 		return false
 	}
-	if openers()[norm] && !(titled && n.words == 0 && months(norm)) {
+	if openers.has(norm) && !(titled && n.words == 0 && months(norm)) {
 		return false
 	}
 	if titled && n.words == 0 && n.initials == 0 {
-		return !functions()[norm] && !bodiesAlone(norm)
+		return !functions.has(norm) && !bodiesAlone(norm)
 	}
-	return !functions()[norm] && !bodies()[norm] && innerCapitals(p.raw(i)) < 2
+	return !functions.has(norm) && !bodies.has(norm) && innerCapitals(p.raw(i)) < 2
 }
 
 // months reports whether a word that opens no name may be a surname after all:
@@ -205,16 +204,15 @@ func (p *passage) credible(n nameRun) bool {
 	if n.words+n.initials < 2 || n.words == 0 {
 		return false
 	}
-	if last := n.to - 1; p.capitals(n.from) && p.capital(last) && !p.capitals(last) && common(p.norm(last)) {
+	if last := n.to - 1; p.capitals(n.from) && p.capital(last) && !p.capitals(last) && p.is(last, ordinary) {
 		return false // «DREAL Bretagne»
 	}
-	return n.rare && p.givenName(n.from) || n.words > 1 && bothWays()[p.norm(n.from)]
+	return n.rare && p.givenName(n.from) || n.words > 1 && p.is(n.from, bothWays)
 }
 
 // givenName reports whether token i may open a name: it is no ordinary word,
 // or one that is a first name as well, or a surname in capitals that goes
 // before its first name.
 func (p *passage) givenName(i int) bool {
-	norm := p.norm(i)
-	return p.class(i) != text.Word || !common(norm) || bothWays()[norm] || p.capitals(i) && p.capital(i+1) && !p.capitals(i+1)
+	return p.class(i) != text.Word || !p.is(i, ordinary) || p.is(i, bothWays) || p.capitals(i) && p.capital(i+1) && !p.capitals(i+1)
 }

@@ -20,11 +20,11 @@ type civility struct {
 // civility reads the title at token i. Those that are words, units or initials
 // too count only as they should be written: «Me», «Dr», «MM.».
 func (p *passage) civility(i int) civility {
-	norm := p.norm(i)
-	c := civility{next: i + 1, many: civilitiesMany()[norm], office: offices()[norm]}
-	if !c.many && !civilities()[norm] {
+	c := civility{next: i + 1, many: p.is(i, civilitiesMany), office: p.is(i, offices)}
+	if !p.is(i, civilities|civilitiesMany) {
 		return civility{}
 	}
+	norm := p.norm(i)
 	capital := unicode.IsUpper(firstRune(p.raw(i)))
 	switch norm {
 	case "m":
@@ -57,11 +57,11 @@ func (p *passage) civility(i int) civility {
 
 // afterCivility finds the names that the title at i announces.
 func (t *titleReader) afterCivility(i int, c civility) {
-	guard := streets()
+	guard := streets
 	if c.office {
-		guard = places()
+		guard = places
 	}
-	if t.namesPlace(i, guard) || c.office && links()[t.norm(c.next)] {
+	if t.namesPlace(i, guard) || c.office && t.is(c.next, links) {
 		return
 	}
 	severity, score := redact.Block, 0.96
@@ -105,7 +105,7 @@ func (t *titleReader) placeholder(n nameRun) bool {
 func (t *titleReader) lowerSurname(i, next int) bool {
 	norm := t.norm(next)
 	return strings.Contains(" mme mlle mmes ", " "+t.norm(i)+" ") && t.class(next) == text.Word && utf8.RuneCountInString(norm) > 2 &&
-		!common(norm) && !functions()[base(norm)] && !openers()[norm] && base(norm) == norm
+		!t.is(next, ordinary|openers) && !t.baseIs(next, functions) && base(norm) == norm
 }
 
 // more finds the names that go on a list from token i on, after commas and
@@ -134,13 +134,12 @@ func (t *titleReader) more(i int, titled bool, fits func(nameRun) bool, why reda
 
 // namesPlace reports whether the title at i belongs to a place that is named
 // after someone: «rue du Docteur Roux».
-func (p *passage) namesPlace(i int, of map[string]bool) bool {
+func (p *passage) namesPlace(i int, of lexicon) bool {
 	for k := i - 1; k >= max(0, i-4); k-- {
-		norm := p.norm(k)
-		if of[norm] {
+		if p.is(k, of) {
 			return true
 		}
-		if !strings.Contains(" du de la des d' l' le les au aux a ", " "+norm+" ") {
+		if !strings.Contains(" du de la des d' l' le les au aux a ", " "+p.norm(k)+" ") {
 			return false
 		}
 	}
@@ -151,7 +150,7 @@ func (p *passage) namesPlace(i int, of map[string]bool) bool {
 // singular or in the plural: «vice-présidente», «élu·e·s», «maire-adjoint».
 func isFunction(norm string) bool {
 	norm = base(norm)
-	if functions()[norm] || strings.HasSuffix(norm, "s") && functions()[norm[:len(norm)-1]] {
+	if functions.has(norm) || strings.HasSuffix(norm, "s") && functions.has(norm[:len(norm)-1]) {
 		return true
 	}
 	head, rest, ok := strings.Cut(norm, "-")
@@ -161,30 +160,30 @@ func isFunction(norm string) bool {
 	if strings.Contains(" vice co ex sous neo ", " "+head+" ") {
 		return isFunction(rest)
 	}
-	return functions()[head] && (strings.Contains(" e e-s es s ne rice trice euse ere esse ", " "+rest+" ") || isFunction(rest))
+	return functions.has(head) && (strings.Contains(" e e-s es s ne rice trice euse ere esse ", " "+rest+" ") || isFunction(rest))
 }
 
 // functionEnd returns the end of the function that starts at token i, with what
 // belongs to it: «adjointe au maire», «chef de projet open data»; or i.
 func (p *passage) functionEnd(i int) int {
-	if p.class(i) != text.Word || !isFunction(p.norm(i)) {
+	if p.class(i) != text.Word || !p.is(i, function) {
 		return i
 	}
 	end := i + 1
 	for end < i+8 {
 		next := end
 		switch norm := base(p.norm(end)); {
-		case qualities()[norm], fields()[norm] && end > i+1:
+		case qualities.has(norm), fields.has(norm) && end > i+1:
 			next++
-		case links()[p.norm(end)]:
+		case p.is(end, links):
 			k := end + 1
-			if links()[p.norm(k)] {
+			if p.is(k, links) {
 				k++
 			}
-			if fields()[base(p.norm(k))] || p.class(k) == text.Word && isFunction(p.norm(k)) {
+			if p.baseIs(k, fields) || p.class(k) == text.Word && p.is(k, function) {
 				next = k + 1
 			}
-		case norm == "et" && p.class(end+1) == text.Word && isFunction(p.norm(end+1)):
+		case norm == "et" && p.class(end+1) == text.Word && p.is(end+1, function):
 			next += 2
 		}
 		if next == end {

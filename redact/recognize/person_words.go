@@ -112,6 +112,9 @@ var speech = words("dit disait repond repondit demande ajoute souligne indique e
 	"constate alerte objecte retorque acquiesce approuve conteste pense croit espere craint souhaite refuse accepte evoque mentionne annonce informe remercie salue " +
 	"plaide defend reconnait avoue imagine redoute deplore avertit said says asked asks replied replies added adds explained noted suggested")
 
+// sources lead to who said something.
+var sources = words("dixit selon apres par avec a to")
+
 // acts are verbs that the subject must be a full name before: organisations do
 // these things as well.
 var acts = words("a avait est etait sera sont va vont doit doivent peut peuvent fait presente presentent anime animent ouvre ouvrent veut voit note ecrit envoie " +

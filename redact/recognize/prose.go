@@ -196,7 +196,7 @@ func smallWords(in *Input) map[string]bool {
 func (r *proseReader) ordinary(word string) bool {
 	norm := text.FoldString(word)
 	acronym := len(word) > 1 && len(word) < 5 && strings.IndexFunc(word, unicode.IsLower) < 0 && !strings.Contains(word, ".")
-	return acronym || r.small[norm] && !bothWays()[norm]
+	return acronym || r.small[norm] && !bothWays.has(norm)
 }
 
 // persons returns the spans of the people whom the tagger finds in a sentence.
@@ -291,7 +291,7 @@ func trimmed(tokens []ner.Token, from, to int) (int, int) {
 		to--
 	}
 	for i := from; i < to; i++ {
-		if norm := text.FoldString(tokens[i].Text); bodies()[norm] || headings()[norm] {
+		if norm := text.FoldString(tokens[i].Text); bodies.has(norm) || headings.has(norm) {
 			return to, to
 		}
 	}
@@ -300,7 +300,7 @@ func trimmed(tokens []ner.Token, from, to int) (int, int) {
 
 func nameLike(word string) bool {
 	norm := text.FoldString(word)
-	return unicode.IsUpper(firstRune(word)) && !openers()[norm] && !civilities()[strings.TrimSuffix(norm, ".")] && !functions()[norm]
+	return unicode.IsUpper(firstRune(word)) && !openers.has(norm) && !civilities.has(strings.TrimSuffix(norm, ".")) && !functions.has(norm)
 }
 
 // headings are words of English headings and titles that the model takes for

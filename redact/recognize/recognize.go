@@ -33,6 +33,10 @@ type Input struct {
 	Tokens []text.Token   // of Text.Plain, hidden zones included
 	Roster *roster.Roster // never nil; empty when no list was given
 	French bool           // the language of most of the visible text; else English
+
+	words  *vocabulary
+	ids    []int32 // of Tokens, in words
+	blocks []passage
 }
 
 // A Hit is what a recogniser found.

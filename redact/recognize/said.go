@@ -108,7 +108,7 @@ func (t *titleReader) speaker(i, to int) {
 		}
 	}
 	quoted := t.isSign(i-1, ">") && t.isSign(colon, ">")
-	known := n.rare || bothWays()[t.norm(n.from)]
+	known := n.rare || t.is(n.from, bothWays)
 	switch {
 	case !t.isSign(colon, ":→]") && !quoted:
 	case stamped && (known || n.words > 1):
@@ -121,7 +121,7 @@ func (t *titleReader) speaker(i, to int) {
 // account reads the name in small letters under which someone chats: a few
 // tokens without a space, before the colon, and no common word.
 func (t *titleReader) account(i, to int) nameRun {
-	if t.class(i) != text.Word || common(t.norm(i)) {
+	if t.class(i) != text.Word || t.is(i, ordinary) {
 		return nameRun{}
 	}
 	end := i + 1
@@ -136,7 +136,7 @@ func (t *titleReader) account(i, to int) nameRun {
 // figure, and the word is not built as a noun is.
 func (t *titleReader) turn(n nameRun, colon int) bool {
 	next := t.norm(colon + 1)
-	if n.words != 1 || n.initials > 0 || !n.rare || t.acronym(n.from) || openers()[next] && !strings.Contains(" oui non ok je on il elle ", " "+next+" ") {
+	if n.words != 1 || n.initials > 0 || !n.rare || t.acronym(n.from) || openers.has(next) && !strings.Contains(" oui non ok je on il elle ", " "+next+" ") {
 		return false
 	}
 	for _, end := range []string{"tion", "tions", "sion", "age", "ages", "isme", "ing", "ware", "able", "ible", "logie"} {
@@ -175,15 +175,18 @@ func (t *titleReader) stamp(i int) int {
 
 // verb finds the names around the word at i, if it says that someone speaks.
 func (t *titleReader) verb(i int) {
+	if !t.is(i, speech|acts|sources) {
+		return
+	}
 	norm := t.norm(i)
 	switch {
 	case norm == "dixit":
 		t.source(i+1, false)
 	case norm == "selon", norm == "apres" && t.norm(i-1) == "d'", norm == "par", norm == "avec", norm == "a" && t.norm(i-1) == "merci", norm == "to" && t.norm(i-1) == "according":
 		t.source(i+1, true)
-	case !speech()[norm] && !acts()[norm]:
+	case !t.is(i, speech|acts):
 	default:
-		if speech()[norm] && t.isSign(i-1, ",»”\"?!…") {
+		if t.is(i, speech) && t.isSign(i-1, ",»”\"?!…") {
 			if n := t.nameAt(i+1, false); n.words > 1 && t.credible(n) || n.words == 1 && n.rare && !t.acronym(n.from) {
 				t.add(n, whySaid, redact.Ask, 0.75)
 				return
@@ -197,7 +200,7 @@ func (t *titleReader) verb(i int) {
 // on a list.
 func (t *titleReader) source(i int, strict bool) {
 	n := t.nameAt(i, false)
-	if !t.credible(n) && (strict || n.words == 0 || !n.rare && !bothWays()[t.norm(n.from)] || t.acronym(n.from)) {
+	if !t.credible(n) && (strict || n.words == 0 || !n.rare && !t.is(n.from, bothWays) || t.acronym(n.from)) {
 		return
 	}
 	t.add(n, whySource, redact.Ask, 0.7)
@@ -229,7 +232,7 @@ func (t *titleReader) subject(i int) {
 			continue
 		}
 		lone := n.words == 1 && n.initials == 0 && t.speaks(i) && t.starts(from) && !t.acronym(from)
-		if !t.credible(n) && !(lone && (n.rare || bothWays()[t.norm(from)])) {
+		if !t.credible(n) && !(lone && (n.rare || t.is(from, bothWays))) {
 			continue
 		}
 		t.and(from)
@@ -241,11 +244,11 @@ func (t *titleReader) subject(i int) {
 // speaks reports whether the verb at i is one of speech, its auxiliary before
 // it or not: «propose», «a dit».
 func (t *titleReader) speaks(i int) bool {
-	if speech()[t.norm(i)] {
+	if t.is(i, speech) {
 		return true
 	}
 	done := t.norm(i + 1)
-	return strings.Contains(" a avait aurait ", " "+t.norm(i)+" ") && (speech()[done] || strings.Contains(" repondu conclu reconnu defendu souhaite ", " "+done+" "))
+	return strings.Contains(" a avait aurait ", " "+t.norm(i)+" ") && (t.is(i+1, speech) || strings.Contains(" repondu conclu reconnu defendu souhaite ", " "+done+" "))
 }
 
 // and finds the name before «et» in front of the name at from: «Awa Kane et

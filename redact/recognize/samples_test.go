@@ -33,8 +33,9 @@ func inputIn(t testing.TB, s string, zone text.Zone, french bool) *Input {
 		at += len(part) + len(sep)
 	}
 	txt := b.Text()
-	folded := text.Fold(txt.Plain)
-	return &Input{Text: txt, Folded: folded, Tokens: text.Tokenize(txt.Plain, folded), Roster: roster.Empty(), French: french}
+	in := NewInput(txt, roster.Empty())
+	in.French = french
+	return in
 }
 
 // unmark takes ⟦ and ⟧ out of a sample and returns what stood between them.

@@ -49,5 +49,8 @@ func tie(t *text.Text, by string, hits []Hit, out []redact.Finding) ([]redact.Fi
 // NewInput prepares what recognisers read.
 func NewInput(t *text.Text, r *roster.Roster) *Input {
 	folded := text.Fold(t.Plain)
-	return &Input{Text: t, Folded: folded, Tokens: text.Tokenize(t.Plain, folded), Roster: r, French: french(folded.S)}
+	in := &Input{Text: t, Folded: folded, Tokens: text.Tokenize(t.Plain, folded), Roster: r, French: french(folded.S), words: newVocabulary()}
+	in.ids = in.words.read(in.Tokens)
+	in.blocks = passagesOf(in)
+	return in
 }

@@ -209,7 +209,7 @@ func parseURL(folded, asIs string) (a webAddress, ok bool) {
 func labelledHost(s string) string {
 	host, _, _ := strings.Cut(s, "/")
 	dot := strings.LastIndexByte(host, '.')
-	if dot < 1 || !topLevel(host[dot+1:]) || fileEnding()[host[dot+1:]] {
+	if dot < 1 || !topLevel(host[dot+1:]) || fileEnding.has(host[dot+1:]) {
 		return ""
 	}
 	return host

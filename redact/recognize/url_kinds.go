@@ -48,7 +48,7 @@ var generalPages = words("about aide apropos blog company docs explore features 
 // person's. On forges what the account owns is below it; an account that is
 // called by ordinary words («asso», «ville-de-…») is an organisation's.
 func (a webAddress) account() bool {
-	if len(a.path) == 0 || generalPages()[a.path[0]] {
+	if len(a.path) == 0 || generalPages.has(a.path[0]) {
 		return false
 	}
 	if a.on("facebook youtube medium") && len(a.path) == 1 {
@@ -58,7 +58,7 @@ func (a webAddress) account() bool {
 		return false
 	}
 	for word := range strings.FieldsFuncSeq(a.path[0], func(r rune) bool { return !unicode.IsLetter(r) }) {
-		if functionalParts()[word] || common(word) {
+		if functionalParts.has(word) || common(word) {
 			return false
 		}
 	}
@@ -81,7 +81,7 @@ func (a webAddress) pad() bool {
 
 // poll reports whether the address is that of a poll.
 func (a webAddress) poll() bool {
-	if len(a.path) == 0 || generalPages()[a.path[0]] {
+	if len(a.path) == 0 || generalPages.has(a.path[0]) {
 		return false
 	}
 	return a.on("framadate evento doodle crabfit when2meet papillon sondage sondages poll polls") || len(a.path) > 1 && (a.path[0] == "poll" || a.path[0] == "sondage")
@@ -94,7 +94,7 @@ var linkKeys = words("token sig signature x-signature key cle access_token auth 
 func (a webAddress) signed() bool {
 	for pair := range strings.FieldsFuncSeq(a.query, func(r rune) bool { return r == '&' || r == '#' }) {
 		name, value, _ := strings.Cut(pair, "=")
-		if linkKeys()[name] && len(value) > 3 || name == "usp" && strings.HasPrefix(value, "shar") {
+		if linkKeys.has(name) && len(value) > 3 || name == "usp" && strings.HasPrefix(value, "shar") {
 			return true
 		}
 	}
@@ -146,12 +146,12 @@ func (a webAddress) profile() bool {
 		switch {
 		case len(segment) > 1 && (segment[0] == '~' || segment[0] == '@' && i == 0):
 			return true
-		case next == "" || generalPages()[next] || strings.HasPrefix(next, "index"):
-		case segment == "in" && a.on("linkedin"), segment == "u" && i == 0, memberPages()[segment]:
+		case next == "" || generalPages.has(next) || strings.HasPrefix(next, "index"):
+		case segment == "in" && a.on("linkedin"), segment == "u" && i == 0, memberPages.has(segment):
 			return true
 		}
 	}
-	return a.on("twitter instagram tiktok keybase linktr calendly orcid bsky") && !generalPages()[a.path[0]]
+	return a.on("twitter instagram tiktok keybase linktr calendly orcid bsky") && !generalPages.has(a.path[0])
 }
 
 // memberPages are the folders in which sites keep a page for each person.

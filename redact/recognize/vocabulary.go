@@ -1,0 +1,101 @@
+package recognize
+
+import (
+	"strings"
+	"sync"
+
+	"github.com/opendetat/chatham/redact/text"
+)
+
+// A lexicon is a set of words, as one bit: what a word is in is looked up once
+// for each distinct word of a text, whatever the number of sets and recognisers.
+type lexicon uint64
+
+// lexicons are the words of each set, by its bit.
+var lexicons [][]string
+
+// words makes a lexicon of lists of folded words with spaces between. There can
+// be 64; a test counts them.
+func words(lists ...string) lexicon {
+	lexicons = append(lexicons, lists)
+	return 1 << (len(lexicons) - 1)
+}
+
+// The sets that rules make: the words that common and isFunction are true of, and the first words of
+// markers.
+var (
+	ordinary = words()
+	function = words()
+	marking  = words()
+)
+
+// listedWords maps the words of the lists to the sets that they are in. It is built
+// when it is first asked for: what no command needs costs nothing at start-up.
+var listedWords = sync.OnceValue(func() map[string]lexicon {
+	all := make(map[string]lexicon)
+	for bit, lists := range lexicons {
+		for _, list := range lists {
+			for w := range strings.FieldsSeq(list) {
+				all[w] |= 1 << bit
+			}
+		}
+	}
+	return all
+})
+
+// has reports whether a word is on the set's list.
+func (l lexicon) has(word string) bool { return listedWords()[word]&l != 0 }
+
+// A vocabulary holds the distinct words of a text, with the sets that each is in.
+type vocabulary struct {
+	ids map[string]int32
+	all []word
+}
+
+type word struct {
+	norm string
+	is   lexicon
+	base lexicon // the sets of the word without its inclusive ending
+	stem lexicon // and without the inclusive ending of any spelling
+}
+
+func newVocabulary() *vocabulary {
+	return &vocabulary{ids: make(map[string]int32, 1024)}
+}
+
+// id returns the place of a folded word in all.
+func (v *vocabulary) id(norm string) int32 {
+	id, ok := v.ids[norm]
+	if !ok {
+		id = int32(len(v.all))
+		v.ids[norm] = id
+		w := word{norm: norm, is: listedWords()[norm]}
+		if common(norm) {
+			w.is |= ordinary
+		}
+		if isFunction(norm) {
+			w.is |= function
+		}
+		if markers()[norm] != nil {
+			w.is |= marking
+		}
+		w.base, w.stem = w.is, w.is
+		if b := base(norm); b != norm {
+			w.base = listedWords()[b] | w.is&function
+		}
+		if s := stem(norm); s != norm {
+			w.stem = listedWords()[s]
+		}
+		v.all = append(v.all, w)
+	}
+	return id
+}
+
+// read returns the places of tokens' words.
+func (v *vocabulary) read(toks []text.Token) []int32 {
+	ids := make([]int32, len(toks))
+	for i := range toks {
+		ids[i] = v.id(toks[i].Norm)
+	}
+	return ids
+}
