@@ -20,19 +20,19 @@ const nameEcho = "echo"
 // what blocks teaches, and only words with a capital are found: a wrong lesson
 // would cost a text its common words.
 func echo(in *Input, hits []Hit) []Hit {
-	s, as := in.Folded.S, atoms(in.Folded.S)
-	x := &index{nodes: make([]node, 1)}
+	s, as := in.Folded.S, in.atoms
+	x := newIndex(0)
 	r := &reading{in: in, s: s, as: as, names: x}
 	for _, h := range hits {
 		if h.Kind == redact.Person && h.Subject == "" && h.Severity == redact.Block {
 			r.learn(x, h)
 		}
 	}
-	if x.nodes[0].next == nil {
+	if len(x.next) == 0 {
 		return nil
 	}
 	known := newCover(hits)
-	x.find(s, as, func(m match) bool {
+	x.find(in, func(m match) bool {
 		at := in.Folded.Span(text.Span{Start: as[m.first].start, End: as[m.last].end})
 		block, _ := in.Text.Block(at.Start)
 		if at.End > block.End || !r.capital(m.first) || known.holds(at) {

@@ -48,11 +48,15 @@ func atoms(s string) []atom {
 
 // An index finds forms in a text: a trie over atoms. Its size is linear in the
 // list, and a text is read once, whatever the number of people.
-type index struct{ nodes []node }
+type index struct {
+	next  map[edge]int32
+	forms [][]form // of each node; the root is node 0
+}
 
-type node struct {
-	next  map[string]int32
-	forms []form
+// An edge leads from a node by an atom.
+type edge struct {
+	from int32
+	atom string
 }
 
 // A form is one way of writing someone or somewhere.
@@ -67,8 +71,17 @@ type form struct {
 // for it, since it is nobody's form.
 const formAffiliation roster.FormKind = "affiliation"
 
-func newIndex(r *roster.Roster) *index {
-	x := &index{nodes: make([]node, 1, 16*len(r.People)+1)}
+// newIndex returns an index with room for a number of forms.
+func newIndex(forms int) *index {
+	return &index{next: make(map[edge]int32, 2*forms), forms: make([][]form, 1, 2*forms+1)}
+}
+
+// formsPerPerson is about how many forms a person has.
+const formsPerPerson = 16
+
+// indexOf returns the index of a list.
+func indexOf(r *roster.Roster) *index {
+	x := newIndex(formsPerPerson * len(r.People))
 	for i := range r.People {
 		p := &r.People[i]
 		for _, f := range p.Forms() {
@@ -90,21 +103,17 @@ func (x *index) add(folded string, f form) {
 	}
 	at := int32(0)
 	for _, a := range as {
-		n := &x.nodes[at]
-		word := folded[a.start:a.end]
-		next, ok := n.next[word]
+		e := edge{at, folded[a.start:a.end]}
+		next, ok := x.next[e]
 		if !ok {
-			if n.next == nil {
-				n.next = make(map[string]int32, 1)
-			}
-			next = int32(len(x.nodes))
-			n.next[word] = next
-			x.nodes = append(x.nodes, node{})
+			next = int32(len(x.forms))
+			x.next[e] = next
+			x.forms = append(x.forms, nil)
 		}
 		at = next
 	}
 	f.atoms = len(as)
-	x.nodes[at].forms = append(x.nodes[at].forms, f)
+	x.forms[at] = append(x.forms[at], f)
 }
 
 // A match is a stretch of atoms that spells forms.
@@ -113,13 +122,22 @@ type match struct {
 	forms       []form
 }
 
-// find offers the matches that begin at each atom, the longest first, until one
-// is taken; it then goes on behind it. A text is read once, but for the few
-// atoms of the forms.
-func (x *index) find(s string, as []atom, take func(match) bool) {
+// find offers the matches that begin at each atom of a text, the longest first,
+// until one is taken; it then goes on behind it. A text is read once, but for the
+// few atoms of the forms.
+func (x *index) find(in *Input, take func(match) bool) {
+	first := make([]int32, len(in.words.all)) // where each word leads from the root
+	for i := range first {
+		first[i] = x.next[edge{0, in.words.all[i].norm}]
+	}
+	s, as := in.Folded.S, in.atoms
 	var found []match
 	for i := 0; i < len(as); i++ {
-		found = x.at(s, as, i, found[:0])
+		node := first[in.atomWords[i]]
+		if node == 0 {
+			continue
+		}
+		found = x.from(node, s, as, i, found[:0])
 		for k := len(found) - 1; k >= 0; k-- {
 			if take(found[k]) {
 				i = found[k].last
@@ -131,15 +149,20 @@ func (x *index) find(s string, as []atom, take func(match) bool) {
 
 // at appends the matches that begin at an atom, the shortest first.
 func (x *index) at(s string, as []atom, i int, out []match) []match {
-	at, ok := x.nodes[0].next[s[as[i].start:as[i].end]]
-	for k := i; ok; {
-		if forms := x.nodes[at].forms; len(forms) > 0 {
+	return x.from(x.next[edge{0, s[as[i].start:as[i].end]}], s, as, i, out)
+}
+
+// from appends the matches whose first atom, i, leads to a node; the root is no
+// node that an atom leads to.
+func (x *index) from(node int32, s string, as []atom, i int, out []match) []match {
+	for k := i; node != 0; {
+		if forms := x.forms[node]; len(forms) > 0 {
 			out = append(out, match{i, k, forms})
 		}
 		if k++; k == len(as) || !joins(s[as[k-1].end:as[k].start]) {
 			break
 		}
-		at, ok = x.nodes[at].next[s[as[k].start:as[k].end]]
+		node = x.next[edge{node, s[as[k].start:as[k].end]}]
 	}
 	return out
 }

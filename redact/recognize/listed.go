@@ -63,8 +63,8 @@ func findListed(in *Input) []Hit {
 	if len(in.Roster.People) == 0 {
 		return nil
 	}
-	r := &reading{in: in, s: in.Folded.S, as: atoms(in.Folded.S), names: newIndex(in.Roster)}
-	r.names.find(r.s, r.as, r.take)
+	r := &reading{in: in, s: in.Folded.S, as: in.atoms, names: indexOf(in.Roster)}
+	r.names.find(in, r.take)
 	r.settle()
 	r.nearPeople()
 	return r.hits

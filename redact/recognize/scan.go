@@ -52,5 +52,10 @@ func NewInput(t *text.Text, r *roster.Roster) *Input {
 	in := &Input{Text: t, Folded: folded, Tokens: text.Tokenize(t.Plain, folded), Roster: r, French: french(folded.S), words: newVocabulary()}
 	in.ids = in.words.read(in.Tokens)
 	in.blocks = passagesOf(in)
+	in.atoms = atoms(folded.S)
+	in.atomWords = make([]int32, len(in.atoms))
+	for i, a := range in.atoms {
+		in.atomWords[i] = in.words.id(folded.S[a.start:a.end])
+	}
 	return in
 }
