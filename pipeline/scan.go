@@ -86,7 +86,10 @@ func scanDocument(s Scanned, r *roster.Roster) Scanned {
 		s.Skipped = fileError(s.Path, err)
 		return s
 	}
-	s.Findings, s.Words = f.findings, len(strings.Fields(s.Doc.Body()))
+	s.Findings = f.findings
+	for range strings.FieldsSeq(s.Doc.Body()) {
+		s.Words++
+	}
 	return s
 }
 

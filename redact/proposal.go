@@ -2,6 +2,7 @@ package redact
 
 import (
 	"fmt"
+	"strconv"
 	"time"
 	"unicode/utf8"
 
@@ -55,7 +56,7 @@ func (p *Proposal) Document() (text.Document, error) {
 // order. Findings must come from [Resolve] over t. The writer's replacement
 // never reaches into the finding before it or after it.
 func Propose(t *text.Text, findings []Finding, w Writer) ([]Edit, error) {
-	var edits []Edit
+	edits := make([]Edit, 0, len(findings))
 	seen := map[string]text.Span{} // subject → the last block that it was written in
 	end := 0
 	for i, f := range findings {
@@ -68,7 +69,7 @@ func Propose(t *text.Text, findings []Finding, w Writer) ([]Edit, error) {
 		}
 		block, _ := t.Block(f.At.Start)
 		e := Edit{
-			ID: fmt.Sprintf("e%d", len(edits)+1), At: f.At, Span: f.Span, Own: f.Span, Zone: f.Zone, Kind: f.Kind, Severity: f.Severity,
+			ID: "e" + strconv.Itoa(len(edits)+1), At: f.At, Span: f.Span, Own: f.Span, Zone: f.Zone, Kind: f.Kind, Severity: f.Severity,
 			Subject: f.Subject, Also: f.Also, By: f.By, Why: f.Why, Found: f.Surface,
 		}
 		if !t.Whole(f.At.Start) && f.Zone != text.FileName {

@@ -20,21 +20,31 @@ const (
 // Losers come after the kept ones, with the reason in Dropped; nothing is lost.
 // It takes O(n log n).
 func Resolve(findings []Finding) (kept, dropped []Finding) {
-	in := slices.Clone(findings)
-	slices.SortStableFunc(in, func(a, b Finding) int {
+	order := make([]int, len(findings)) // a finding is too large to be moved about
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortFunc(order, func(i, j int) int {
+		a, b := &findings[i], &findings[j]
 		return cmp.Or(
 			cmp.Compare(a.At.Start, b.At.Start),
 			cmp.Compare(b.At.End, a.At.End),
 			cmp.Compare(b.Severity.rank(), a.Severity.rank()),
 			cmp.Compare(b.Score, a.Score),
+			cmp.Compare(i, j),
 		)
 	})
-	for _, f := range in {
-		f.By = slices.Clone(f.By)
-		if lost := place(&kept, f); lost != "" {
+	kept = make([]Finding, 0, len(findings))
+	reach := 0 // of those kept
+	for _, i := range order {
+		f := findings[i]
+		if f.At.Start >= reach {
+			kept = append(kept, f)
+		} else if lost := place(&kept, f); lost != "" {
 			f.Dropped = lost
 			dropped = append(dropped, f)
 		}
+		reach = max(reach, f.At.End)
 	}
 	return kept, dropped
 }
@@ -84,7 +94,7 @@ func merge(k *Finding, f Finding) {
 	k.Score = max(k.Score, f.Score)
 	for _, by := range f.By {
 		if !slices.Contains(k.By, by) {
-			k.By = append(k.By, by)
+			k.By = append(slices.Clip(k.By), by) // the caller's own stays as it is
 		}
 	}
 }

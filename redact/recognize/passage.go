@@ -34,7 +34,11 @@ func (in *Input) passages() iter.Seq[*passage] {
 // passagesOf cuts a text with its tokens into passages, in order; blocks without
 // a token are left out.
 func passagesOf(in *Input) []passage {
-	var out []passage
+	n := 0
+	for range in.Text.Blocks {
+		n++
+	}
+	out := make([]passage, 0, n)
 	i := 0
 	for at, zone := range in.Text.Blocks {
 		for i < len(in.Tokens) && in.Tokens[i].At.Start < at.Start {

@@ -2,6 +2,7 @@ package recognize
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/opendetat/chatham/redact"
 	"github.com/opendetat/chatham/redact/roster"
@@ -16,28 +17,29 @@ import (
 func Scan(t *text.Text, r *roster.Roster, recognisers []Recogniser) (out []redact.Finding, isFrench bool, err error) {
 	in := NewInput(t, r)
 	var all []Hit
+	var by []string // for each hit, who found it
 	for _, rec := range recognisers {
 		hits := rec.Find(in)
-		if out, err = tie(t, rec.Name, hits, out); err != nil {
-			return nil, in.French, err
-		}
-		all = append(all, hits...)
+		all, by = append(all, hits...), append(by, slices.Repeat([]string{rec.Name}, len(hits))...)
 	}
-	out, err = tie(t, nameEcho, echo(in, all), out)
+	echoes := echo(in, all)
+	all, by = append(all, echoes...), append(by, slices.Repeat([]string{nameEcho}, len(echoes))...)
+	out, err = tie(t, all, by)
 	return out, in.French, err
 }
 
-// tie appends hits as findings, with their bytes in the file.
-func tie(t *text.Text, by string, hits []Hit, out []redact.Finding) ([]redact.Finding, error) {
-	for _, h := range hits {
+// tie returns hits as findings, with their bytes in the file.
+func tie(t *text.Text, hits []Hit, by []string) ([]redact.Finding, error) {
+	out := make([]redact.Finding, 0, len(hits))
+	for i, h := range hits {
 		f := redact.Finding{
 			At: h.At, Kind: h.Kind, Severity: h.Severity, Subject: h.Subject, Also: h.Also, Score: h.Score,
-			Listed: h.Subject != "", By: []string{by}, Why: h.Why,
+			Listed: h.Subject != "", By: by[i : i+1 : i+1], Why: h.Why,
 		}
 		if _, f.Zone = t.Block(h.At.Start); f.Zone != text.FileName {
 			span, err := t.Origin(h.At)
 			if err != nil {
-				return nil, fmt.Errorf("%s: %w", by, err)
+				return nil, fmt.Errorf("%s: %w", by[i], err)
 			}
 			f.Span = span
 		}

@@ -11,7 +11,11 @@ type Builder struct {
 }
 
 // NewBuilder returns a Builder for the text of doc.
-func NewBuilder(doc Document) *Builder { return &Builder{t: Text{Doc: doc}} }
+func NewBuilder(doc Document) *Builder {
+	b := &Builder{t: Text{Doc: doc}}
+	b.plain.Grow(len(doc.body) + len(doc.body)/8)
+	return b
+}
 
 // Begin starts a block in a zone; it ends where the next one begins. An empty
 // block leaves no trace.

@@ -104,14 +104,14 @@ func (d Document) windows() (Document, error) {
 // («Ã©» for «é»). It acts only when the text holds a doubled character and no
 // character that doubling could not have made: else the text means what it says.
 func undouble(s string) (string, []int32, bool) {
+	if i := strings.IndexFunc(s, func(r rune) bool { return r >= utf8.RuneSelf }); i < 0 || !doubledAt(s[i:]) {
+		return "", nil, false // nearly every text: its first accent settles it
+	}
 	once := make([]byte, 0, len(s))
 	from := make([]int32, 0, len(s))
 	doubled := false
 	for i, r := range s {
-		b, ok := charmap.Windows1252.EncodeRune(r)
-		if !ok && r >= 0x80 && r <= 0x9f {
-			b, ok = byte(r), true // the five bytes that Windows-1252 leaves free pass as controls
-		}
+		b, ok := windowsByte(r)
 		if !ok {
 			return "", nil, false
 		}
@@ -122,4 +122,27 @@ func undouble(s string) (string, []int32, bool) {
 		return "", nil, false
 	}
 	return string(once), append(from, int32(len(s))), true
+}
+
+// windowsByte returns the byte that r is in Windows-1252; the five that it leaves
+// free pass as controls.
+func windowsByte(r rune) (byte, bool) {
+	b, ok := charmap.Windows1252.EncodeRune(r)
+	if !ok && r >= 0x80 && r <= 0x9f {
+		return byte(r), true
+	}
+	return b, ok
+}
+
+// doubledAt reports whether s begins with characters that are the bytes of one.
+func doubledAt(s string) bool {
+	var first []byte
+	for _, r := range s {
+		b, ok := windowsByte(r)
+		if first = append(first, b); !ok || len(first) == utf8.UTFMax {
+			break
+		}
+	}
+	r, _ := utf8.DecodeRune(first)
+	return r != utf8.RuneError
 }
