@@ -51,13 +51,17 @@ func tie(t *text.Text, hits []Hit, by []string) ([]redact.Finding, error) {
 // NewInput prepares what recognisers read.
 func NewInput(t *text.Text, r *roster.Roster) *Input {
 	folded := text.Fold(t.Plain)
-	in := &Input{Text: t, Folded: folded, Tokens: text.Tokenize(t.Plain, folded), Roster: r, French: french(folded.S), words: newVocabulary()}
-	in.ids = in.words.read(in.Tokens)
-	in.blocks = passagesOf(in)
+	in := &Input{Text: t, Folded: folded, Tokens: text.Tokenize(t.Plain, folded), Roster: r, words: newVocabulary()}
+	in.ids = make([]int32, len(in.Tokens))
+	for i := range in.Tokens {
+		in.ids[i] = in.words.id(in.Tokens[i].Norm)
+	}
 	in.atoms = atoms(folded.S)
 	in.atomWords = make([]int32, len(in.atoms))
 	for i, a := range in.atoms {
 		in.atomWords[i] = in.words.id(folded.S[a.start:a.end])
 	}
+	in.blocks = passagesOf(in)
+	in.French = in.isFrench()
 	return in
 }

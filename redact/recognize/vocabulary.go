@@ -3,8 +3,6 @@ package recognize
 import (
 	"strings"
 	"sync"
-
-	"github.com/opendetat/chatham/redact/text"
 )
 
 // A lexicon is a set of words, as one bit: what a word is in is looked up once
@@ -89,13 +87,4 @@ func (v *vocabulary) id(norm string) int32 {
 		v.all = append(v.all, w)
 	}
 	return id
-}
-
-// read returns the places of tokens' words.
-func (v *vocabulary) read(toks []text.Token) []int32 {
-	ids := make([]int32, len(toks))
-	for i := range toks {
-		ids[i] = v.id(toks[i].Norm)
-	}
-	return ids
 }
