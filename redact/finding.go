@@ -31,7 +31,15 @@ const (
 
 // rank orders severities, the hardest highest.
 func (s Severity) rank() int {
-	return map[Severity]int{Block: 3, Generalise: 2, Ask: 1, Keep: 0}[s]
+	switch s {
+	case Block:
+		return 3
+	case Generalise:
+		return 2
+	case Ask:
+		return 1
+	}
+	return 0
 }
 
 // Harder reports whether s asks for more than o.

@@ -26,9 +26,10 @@ func Resolve(findings []Finding) (kept, dropped []Finding) {
 	}
 	slices.SortFunc(order, func(i, j int) int {
 		a, b := &findings[i], &findings[j]
+		if a.At != b.At {
+			return cmp.Or(cmp.Compare(a.At.Start, b.At.Start), cmp.Compare(b.At.End, a.At.End))
+		}
 		return cmp.Or(
-			cmp.Compare(a.At.Start, b.At.Start),
-			cmp.Compare(b.At.End, a.At.End),
 			cmp.Compare(b.Severity.rank(), a.Severity.rank()),
 			cmp.Compare(b.Score, a.Score),
 			cmp.Compare(i, j),
