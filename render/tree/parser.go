@@ -26,7 +26,7 @@ var Parser = sync.OnceValue(func() parser.Parser {
 		parser.WithInlineParsers(append(parser.DefaultInlineParsers(),
 			util.Prioritized(extension.NewFootnoteParser(), 101),
 			util.Prioritized(extension.NewStrikethroughParser(), 500),
-			util.Prioritized(extension.NewLinkifyParser(), 999),
+			util.Prioritized(linkify{extension.NewLinkifyParser()}, 999),
 		)...),
 		parser.WithParagraphTransformers(append(parser.DefaultParagraphTransformers(),
 			util.Prioritized(extension.NewTableParagraphTransformer(), 200),
@@ -38,6 +38,23 @@ var Parser = sync.OnceValue(func() parser.Parser {
 		),
 	)
 })
+
+// A linkify asks the parser of bare addresses only about words that hold a sign
+// of one. It is asked at every space; the answer is the same.
+type linkify struct{ parser.InlineParser }
+
+func (l linkify) Parse(parent ast.Node, block text.Reader, pc parser.Context) ast.Node {
+	line, _ := block.PeekLine()
+	for _, c := range line[min(1, len(line)):] {
+		switch c {
+		case ' ', '\n':
+			return nil
+		case ':', '@', '.':
+			return l.InlineParser.Parse(parent, block, pc)
+		}
+	}
+	return nil
+}
 
 // blockParsers returns goldmark's own with their priorities, those that nest
 // bounded.
