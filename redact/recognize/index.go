@@ -10,7 +10,10 @@ import (
 
 // An atom is a run of letters, or of digits, of a folded text: the unit in
 // which names are compared, whatever stands between two of them.
-type atom struct{ start, end int }
+type atom struct {
+	start, end int
+	word       int32 // in the text's vocabulary
+}
 
 // atoms cuts a folded text.
 func atoms(s string) []atom {
@@ -34,16 +37,31 @@ func atoms(s string) []atom {
 		}
 		if k != kind {
 			if kind != 0 {
-				out = append(out, atom{start, i})
+				out = append(out, atom{start: start, end: i})
 			}
 			start, kind = i, k
 		}
 		i += size
 	}
 	if kind != 0 {
-		out = append(out, atom{start, len(s)})
+		out = append(out, atom{start: start, end: len(s)})
 	}
 	return out
+}
+
+// addAtoms adds the atoms of a token whose word stands at a place of the folded
+// text. Where one goes on from the token before, the two are one.
+func (in *Input) addAtoms(at int, id int32) {
+	s := in.Folded.S
+	for _, a := range in.words.all[id].atoms {
+		a.start, a.end = a.start+at, a.end+at
+		if n := len(in.atoms); n > 0 && in.atoms[n-1].end == a.start && len(atoms(s[in.atoms[n-1].start:a.end])) == 1 {
+			a.start = in.atoms[n-1].start
+			a.word = in.words.id(s[a.start:a.end])
+			in.atoms = in.atoms[:n-1]
+		}
+		in.atoms = append(in.atoms, a)
+	}
 }
 
 // An index finds forms in a text: a trie over atoms. Its size is linear in the
@@ -133,7 +151,7 @@ func (x *index) find(in *Input, take func(match) bool) {
 	s, as := in.Folded.S, in.atoms
 	var found []match
 	for i := 0; i < len(as); i++ {
-		node := first[in.atomWords[i]]
+		node := first[as[i].word]
 		if node == 0 {
 			continue
 		}

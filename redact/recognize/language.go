@@ -11,8 +11,8 @@ var (
 // the stricter ones.
 func (in *Input) isFrench() bool {
 	fr, en := 0, 0
-	for _, id := range in.atomWords {
-		switch is := in.words.all[id].is; {
+	for _, a := range in.atoms {
+		switch is := in.words.all[a.word].is; {
 		case is&frenchWords != 0:
 			fr++
 		case is&englishWords != 0:

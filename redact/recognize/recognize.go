@@ -34,11 +34,10 @@ type Input struct {
 	Roster *roster.Roster // never nil; empty when no list was given
 	French bool           // the language of most of the visible text; else English
 
-	words     *vocabulary
-	ids       []int32 // of Tokens, in words
-	blocks    []passage
-	atoms     []atom
-	atomWords []int32 // of atoms, in words
+	words  *vocabulary
+	ids    []int32 // of Tokens, in words
+	blocks []passage
+	atoms  []atom
 }
 
 // A Hit is what a recogniser found.

@@ -53,13 +53,16 @@ func NewInput(t *text.Text, r *roster.Roster) *Input {
 	folded := text.Fold(t.Plain)
 	in := &Input{Text: t, Folded: folded, Tokens: text.Tokenize(t.Plain, folded), Roster: r, words: newVocabulary()}
 	in.ids = make([]int32, len(in.Tokens))
+	in.atoms = make([]atom, 0, len(in.Tokens))
+	at := 0
 	for i := range in.Tokens {
-		in.ids[i] = in.words.id(in.Tokens[i].Norm)
-	}
-	in.atoms = atoms(folded.S)
-	in.atomWords = make([]int32, len(in.atoms))
-	for i, a := range in.atoms {
-		in.atomWords[i] = in.words.id(folded.S[a.start:a.end])
+		norm := in.Tokens[i].Norm
+		in.ids[i] = in.words.id(norm)
+		for folded.S[at] == ' ' {
+			at++
+		}
+		in.addAtoms(at, in.ids[i])
+		at += len(norm)
 	}
 	in.blocks = passagesOf(in)
 	in.French = in.isFrench()

@@ -55,6 +55,8 @@ type word struct {
 	is   lexicon
 	base lexicon // the sets of the word without its inclusive ending
 	stem lexicon // and without the inclusive ending of any spelling
+
+	atoms []atom // of the word
 }
 
 func newVocabulary() *vocabulary {
@@ -85,6 +87,14 @@ func (v *vocabulary) id(norm string) int32 {
 			w.stem = listedWords()[s]
 		}
 		v.all = append(v.all, w)
+		as := atoms(norm)
+		for i, a := range as {
+			as[i].word = id
+			if a.end-a.start < len(norm) {
+				as[i].word = v.id(norm[a.start:a.end])
+			}
+		}
+		v.all[id].atoms = as
 	}
 	return id
 }
