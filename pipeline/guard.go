@@ -94,7 +94,7 @@ func (g *Guarded) add(c Checked, blob []byte) {
 // guardList opens the list that the request or git's configuration names.
 func guardList(ctx context.Context, g *repo.Repo, l List) (*roster.Roster, error) {
 	if l.Path == "" {
-		named, err := g.Config(ctx, listKey)
+		named, err := g.ConfigPath(ctx, listKey)
 		if err != nil {
 			return nil, err
 		}

@@ -185,12 +185,13 @@ func assemble(root *cli.App, path []*cli.Command, options []option, rest []strin
 }
 
 // helpLine turns "scan --list L --help" into "help scan": whatever else is on
-// the line, someone asks for help. A word that is no command is passed on, to
-// be told so.
+// the line, someone asks for help. A word in a command's place that is none is
+// passed on, to be told so.
 func helpLine(path []*cli.Command, rest []string) []string {
 	words := names(path)
-	if len(path) == 0 && len(rest) > 0 && !looksLikeFile(rest[0]) {
-		words = rest[:1]
+	stray := len(path) == 0 && len(rest) > 0 && !looksLikeFile(rest[0])
+	if stray || len(path) > 0 && len(rest) > 0 && len(path[len(path)-1].Subcommands) > 0 {
+		words = append(words, rest[0])
 	}
 	if len(words) == 0 {
 		return []string{nameHelp}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/opendetat/chatham/redact/text"
@@ -16,10 +17,21 @@ var ErrNoIdentity = errors.New("git does not know who commits")
 // wherever git reads settings; the last one counts. It returns "" for one that
 // is not set.
 func (r *Repo) Config(ctx context.Context, key string) (string, error) {
+	return r.setting(ctx, key)
+}
+
+// ConfigPath returns the value of a setting that names a file, as [Repo.Config]
+// does. git spells out a ~ or ~user that it begins with; a relative path is
+// returned as it is.
+func (r *Repo) ConfigPath(ctx context.Context, key string) (string, error) {
+	return r.setting(ctx, key, "--type=path")
+}
+
+func (r *Repo) setting(ctx context.Context, key string, as ...string) (string, error) {
 	if !strings.Contains(key, ".") || strings.HasPrefix(key, "-") {
 		return "", fmt.Errorf("git setting: %q is not section.name", key)
 	}
-	out, err := r.run(ctx, "config", "--null", "--get", key)
+	out, err := r.run(ctx, slices.Concat([]string{"config", "--null"}, as, []string{"--get", key})...)
 	if exited(err, 1) {
 		return "", nil
 	}

@@ -7,6 +7,25 @@ import (
 	"testing"
 )
 
+// git, and not the program, knows whose folder ~ is.
+func TestConfigPath(t *testing.T) {
+	tr := newTree(t)
+	r := tr.find()
+	home := t.TempDir()
+	t.Setenv("HOME", home)
+	for _, tt := range []struct{ value, want, reason string }{
+		{"~/listes/inscrits.csv", filepath.ToSlash(home) + "/listes/inscrits.csv", "the user's own folder"},
+		{"../inscrits.csv", "../inscrits.csv", "relative to the repository"},
+		{"liste~.csv", "liste~.csv", "~ within a name"},
+	} {
+		tr.git("config", "chatham.list", tt.value)
+		got, err := r.ConfigPath(t.Context(), "chatham.list")
+		if err != nil || filepath.ToSlash(got) != tt.want {
+			t.Errorf("%s: %q, %v, want %q", tt.reason, got, err, tt.want)
+		}
+	}
+}
+
 func TestConfig(t *testing.T) {
 	tr := newTree(t)
 	r := tr.find()

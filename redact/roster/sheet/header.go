@@ -89,16 +89,19 @@ var drops = []struct {
 	{ReasonTechnical, "id ip token identifiant uuid langue language lang url lien link source utm barcode qr"},
 }
 
+// within parts what someone is from where: « Rôle dans l’association » is a role.
+const within = "dans sein chez in within at"
+
 type dictionary struct {
-	filler, self, payer, other, neutral map[string]bool
-	phrase                              map[string]Field
-	kind, drop                          []map[string]bool
+	filler, self, payer, other, neutral, within map[string]bool
+	phrase                                      map[string]Field
+	kind, drop                                  []map[string]bool
 }
 
 var dict = sync.OnceValue(func() *dictionary {
 	d := &dictionary{
 		filler: cell.Set(fillers), self: cell.Set(selfWords), payer: cell.Set(payerWords), other: cell.Set(otherWords),
-		neutral: cell.Set(neutral), phrase: make(map[string]Field),
+		neutral: cell.Set(neutral), within: cell.Set(within), phrase: make(map[string]Field),
 	}
 	for _, p := range phrases {
 		for text := range strings.SplitSeq(p.text, "|") {
@@ -175,6 +178,10 @@ func (d *dictionary) fieldOf(rest, all []string) (Field, bool) {
 		if madeOf(rest, k, d.neutral) {
 			return kinds[i].field, kinds[i].field == FieldQuality
 		}
+	}
+	if i := slices.IndexFunc(rest, func(w string) bool { return d.within[w] }); i > 0 &&
+		madeOf(rest[i+1:], d.kind[0], d.neutral) {
+		return d.fieldOf(rest[:i], all)
 	}
 	switch {
 	case d.several(rest):
