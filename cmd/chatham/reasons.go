@@ -124,6 +124,30 @@ var reasons = [...]struct {
 		"une page qui peut être celle d’une personne",
 		"a page that may be someone’s",
 	}},
+	{"nir.number", wording{
+		"un numéro de sécurité sociale",
+		"a French social security number",
+	}},
+	{"nir.unkeyed", wording{
+		"ce qui semble un numéro de sécurité sociale, sans sa clé ou avec une faute",
+		"what seems a French social security number, without its key or with a slip",
+	}},
+	{"iban.account", wording{
+		"un numéro de compte en banque",
+		"a bank account number",
+	}},
+	{"iban.unproved", wording{
+		"ce qui semble un numéro de compte en banque, avec une faute",
+		"what seems a bank account number, with a slip",
+	}},
+	{"siren.enterprise", wording{
+		"le numéro SIREN d’une structure : il mène à son nom",
+		"an organisation’s SIREN number: it leads to its name",
+	}},
+	{"siren.establishment", wording{
+		"le numéro SIRET d’une structure : il mène à son nom et à son adresse",
+		"an organisation’s SIRET number: it leads to its name and address",
+	}},
 	{"titled.civility", wording{
 		"un titre, puis un nom",
 		"a title, then a name",

@@ -25,7 +25,7 @@ var (
 // Write returns what to write at p, by kind:
 //
 //	person, role                "a participant"
-//	affiliation, organisation   "an organisation"
+//	affiliation, organisation   "an organisation"; its number is a mark
 //	contact                     a mark such as "[number removed]"; a handle is a person
 //	hidden, off the record      nothing, and the space or comma that it leaves over
 //	any other                   "[…]"
@@ -38,6 +38,9 @@ func (Writer) Write(p redact.Place) redact.Replacement {
 	case redact.Person, redact.Role:
 		return noun(p, found, participant)
 	case redact.Affiliation, redact.Organisation:
+		if isNumber(found) {
+			return mark(p, number)
+		}
 		return noun(p, found, organisation)
 	case redact.Contact:
 		if m := contact(found); m != handle {

@@ -143,7 +143,8 @@ func TestWriteContact(t *testing.T) {
 		{"call ⟦+33 1 99 00 12 34⟧", "call [number removed]", "a telephone number"},
 		{"see ⟦https://sorrel.example/@ada⟧", "see [link removed]", "a link"},
 		{"see ⟦sorrel.example/ada⟧", "see [link removed]", "without its scheme"},
-		{"at ⟦3 Vale Quay⟧", "at [contact removed]", "any other way to reach someone"},
+		{"at ⟦3 Vale Quay⟧", "at [address removed]", "a postal address"},
+		{"at ⟦PO Box 12⟧", "at [contact removed]", "any other way to reach someone"},
 		{"thanks to ⟦@ada_s⟧", "thanks to a participant", "a handle is someone"},
 		{"[⟦ada@sorrel.example⟧]", "[address removed]", "brackets that stand there serve"},
 	})
@@ -161,6 +162,7 @@ func TestGone(t *testing.T) {
 		{"a word “⟦hidden⟧” here", "a word here", "no empty quotation"},
 		{"a word\n⟦hidden⟧ here", "a word\nhere", "a line break stays"},
 	})
+	run(t, kind(redact.Organisation), []row{{"SIRET ⟦732 829 320 00074⟧", "SIRET [number removed]", "a number stands for a number, not for a noun"}})
 	run(t, kind(redact.Sensitive), []row{{"the ⟦illness⟧ of all", "the […] of all", "any other kind leaves the sign of an omission"}})
 }
 

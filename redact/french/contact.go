@@ -18,7 +18,8 @@ var (
 )
 
 // contact tells a contact's sort from its shape: an e-mail address, a handle,
-// an address on the web, a telephone number, or any other.
+// an address on the web, a number, a postal address that opens with the house's
+// number, or any other.
 func contact(found string) phrase {
 	s := strings.ToLower(strings.TrimSpace(found))
 	at := strings.IndexByte(s, '@')
@@ -33,6 +34,8 @@ func contact(found string) phrase {
 		return number
 	case strings.Contains(s, ".") && !strings.ContainsFunc(s, unicode.IsSpace):
 		return link
+	case unicode.IsDigit(first(s)): // a house's number
+		return address
 	}
 	return details
 }

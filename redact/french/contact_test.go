@@ -22,11 +22,20 @@ func TestContact(t *testing.T) {
 		{"voir ⟦sillage.example/ilda⟧", "voir [lien retiré]", "without anything"},
 		{"voir ⟦https://sillage.example/@ilda⟧", "voir [lien retiré]", "a link that holds a handle"},
 		{"qu'⟦https://sillage.example⟧", "que [lien retiré]", "an elision before a consonant is undone"},
-		{"⟦3 quai du Vallon⟧", "[coordonnée retirée]", "any other way to reach someone"},
+		{"⟦3 quai du Vallon, 35999 Orvane⟧", "[adresse retirée]", "a postal address"},
+		{"IBAN ⟦FR76 3000 6000 0112 3456 7890 189⟧", "IBAN [numéro retiré]", "an account's number"},
+		{"⟦BP 12⟧", "[coordonnée retirée]", "any other way to reach someone"},
 		{"merci à ⟦@ilda_s⟧ !", "merci à une personne !", "a handle is someone"},
 		{"le mot de ⟦@ilda_s⟧", "le mot d'une personne", "with a person's grammar"},
 		{"⟦@ilda@rives.example⟧ doute", "Une personne doute", "a handle of the fediverse"},
 		{"« écris à ⟦ilda@sillage.example⟧ »", "« écris à [adresse retirée] »", "one pair of brackets"},
 		{"[⟦ilda@sillage.example⟧](x)", "[adresse retirée](x)", "brackets that stand there serve"},
+	})
+}
+
+func TestOrganisationNumber(t *testing.T) {
+	run(t, Writer{}, kind(redact.Organisation), []row{
+		{"SIRET ⟦732 829 320 00074⟧", "SIRET [numéro retiré]", "a number stands for a number, not for a noun"},
+		{"la ⟦Remise à outils⟧", "une structure", "a name stands for a noun"},
 	})
 }

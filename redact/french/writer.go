@@ -21,7 +21,7 @@ var _ redact.Writer = Writer{}
 // Write returns what to write at p, by kind:
 //
 //	person, role                « une personne »; a role in apposition goes with its commas
-//	affiliation, organisation   « une structure »
+//	affiliation, organisation   « une structure »; its number is a mark
 //	contact                     a mark such as « [numéro retiré] »; a handle is a person
 //	hidden, off the record      nothing, and the space or comma that it leaves over
 //	any other                   « […] »
@@ -40,6 +40,9 @@ func (w Writer) Write(p redact.Place) redact.Replacement {
 		}
 		return noun(p, found, w.person())
 	case redact.Affiliation, redact.Organisation:
+		if isNumber(found) {
+			return mark(p, number)
+		}
 		return noun(p, found, structure)
 	case redact.Contact:
 		if m := contact(found); m != handle {

@@ -1,0 +1,97 @@
+package recognize
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/opendetat/chatham/redact/text"
+)
+
+// A grouped number is a number of fixed length, read over the signs that part
+// its groups.
+type grouped struct {
+	at     text.Span // in the folded text
+	signs  string    // its digits and small letters, without what parts them
+	groups string    // the length of each group, one digit each; 9 is nine or more
+}
+
+// longestGrouped bounds how far one place is read: an IBAN has 34 signs at most
+// (ISO 13616-1), and a sign parts any two of them.
+const longestGrouped = 34
+
+// groupedAt reads most digits and letters from i on, or fewer where something
+// else stands between them than two spaces, a hyphen, a dot or one line feed. A
+// number that goes on without anything between has no end: ok is false.
+func groupedAt(s string, i, most int) (g grouped, ok bool) {
+	var signs [longestGrouped]byte
+	groups := make([]byte, 0, longestGrouped)
+	n, end, size := 0, i, 0
+	for k := i; k < len(s) && n < most; {
+		if !isDigit(s[k]) && (s[k] < 'a' || s[k] > 'z') {
+			break
+		}
+		signs[n], n, size, k = s[k], n+1, size+1, k+1
+		end = k
+		gap := partedBy(s[k:])
+		if gap > 0 || n == most {
+			groups, size = append(groups, byte('0'+min(size, 9))), 0
+		}
+		k += gap
+	}
+	if size > 0 {
+		groups = append(groups, byte('0'+min(size, 9)))
+	}
+	r, _ := utf8.DecodeRuneInString(s[end:])
+	return grouped{text.Span{Start: i, End: end}, string(signs[:n]), string(groups)}, n > 0 && !unicode.IsLetter(r) && !unicode.IsDigit(r)
+}
+
+// partedBy returns the length of what parts two groups of a number at the start
+// of s, or 0.
+func partedBy(s string) int {
+	n := 0
+	for n < len(s) && n < 3 && strings.IndexByte(" -.\n", s[n]) >= 0 {
+		n++
+	}
+	if n == 3 || n == 2 && s[:2] != "  " || n == len(s) {
+		return 0
+	}
+	return n
+}
+
+// starts reports whether a number may start at i: nothing that would be a part
+// of it stands before.
+func starts(s string, i int) bool {
+	r, size := utf8.DecodeLastRuneInString(s[:i])
+	return size == 0 || !unicode.IsLetter(r) && !unicode.IsDigit(r) && strings.IndexRune("_%@", r) < 0
+}
+
+// announcing is how far before a number the word that announces it may stand.
+const announcing = 48
+
+// announced reports whether one of the words stands on the same line before i.
+func announced(s string, i int, by lexicon) bool {
+	from := max(0, i-announcing)
+	before := s[from:i]
+	if k := strings.LastIndexByte(before, '\n'); k >= 0 {
+		before = before[k+1:]
+	} else if from > 0 {
+		_, before, _ = strings.Cut(before, " ") // the first word may be cut
+	}
+	for w := range strings.FieldsFuncSeq(before, func(r rune) bool { return !unicode.IsLetter(r) }) {
+		if by.has(w) {
+			return true
+		}
+	}
+	return false
+}
+
+// mod97 returns a number in decimal digits modulo 97: the remainder by which
+// both an IBAN (ISO 7064, MOD 97-10) and a NIR are checked.
+func mod97(digits string) int {
+	n := 0
+	for i := range len(digits) {
+		n = (10*n + int(digits[i]-'0')) % 97
+	}
+	return n
+}

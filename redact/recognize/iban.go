@@ -1,0 +1,143 @@
+package recognize
+
+import (
+	"strings"
+
+	"github.com/opendetat/chatham/redact"
+)
+
+// The reasons that the iban recogniser gives.
+const (
+	whyIBAN     redact.Why = "iban.account"  // its check digits fit
+	whyIBANSlip redact.Why = "iban.unproved" // country and length fit, the check digits do not
+)
+
+// iban finds international bank account numbers (ISO 13616-1), in groups or in
+// one piece. An account whose check digits are wrong is a question: whoever
+// knows the bank reads the account off all the same, and one wrong digit is a
+// slip of the pen more often than no account.
+var iban = Recogniser{
+	Name: "iban",
+	Find: findIBANs,
+	Hits: []string{
+		"IBAN ⟦FR76 3000 6000 0112 3456 7890 189⟧.",
+		"virement sur ⟦FR7630006000011234567890189⟧, merci",
+		"⟦FR76\u00a03000\u00a06000\u202f0112 3456 7890 189⟧ (Rose)",
+		"⟦FR76-3000-6000-0112-3456-7890-189⟧",
+		"⟦fr76 30006 00001 12345678901 89⟧",
+		"⟦DE89 3704 0044 0532 0130 00⟧ et ⟦BE68 5390 0754 7034⟧",
+		"⟦GB29 NWBK 6016 1331 9268 19⟧, ⟦NL91 ABNA 0417 1643 00⟧",
+		"⟦CH93 0076 2011 6238 5295 7⟧ puis ⟦NO93 8601 1117 947⟧",
+		"⟦MT84 MALT 0110 0001 2345 MTLC AST0 01S⟧",
+		"IBAN : ⟦FR 76 3000 6000 0112 3456 7890 189⟧",
+		"⟦FR76 3000 6000 0112 3456 7890 188⟧ : un chiffre est faux",
+		"⟦FR76 3000 6000\n0112 3456 7890 189⟧",
+		"iban:⟦FR7630006000011234567890188⟧",
+		"⟦FR76 3000 6000 0112 3456 7890 189⟧ BIC AGRIFRPP",
+	},
+	Misses: []string{
+		"IBAN du modèle : FR00 0000 0000 0000",
+		"IBAN FR76 XXXX XXXX XXXX XXXX XXXX XXX",
+		"de 20 personnes en 2019 et de 15 en 2020",
+		"no 12 mai 2019, salle 4 et salle 5",
+		"se 12 fois 2 et 4 fois 3 la semaine",
+		"ad12f07b93c4e5d6a8b90c1d",
+		"es2015 modules et ES2020",
+		"BE 2024 0001 0002 0003 0004",
+		"FR76 3000 6000",
+		"https://data.example/fr7630006000011234567890189x",
+		"FR 2024 12 30 006 000 01",
+		"clé fr76-3000",
+		"FR00 0000 0000 0000 0000 0000 000",
+	},
+}
+
+// ibanLengths are the lengths of the accounts of each country: SWIFT's IBAN
+// registry, which ISO 13616-2 names, two letters and two digits each.
+const ibanLengths = " ad24 ae23 al28 at20 az28 ba20 be16 bg22 bh22 bi27 br29 by28 ch21 cr22 cy28 cz24 de22 dj27 dk18 do28 ee20 eg29 es24 fi18 fk18 fo18 fr27 " +
+	"gb22 ge22 gi23 gl18 gr27 gt28 hn28 hr21 hu28 ie22 il23 iq23 is26 it27 jo30 kw30 kz20 lb28 lc32 li21 lt20 lu20 lv21 ly25 mc27 md24 me22 mk19 mn20 mr27 mt31 mu30 " +
+	"ni28 nl18 no15 om23 pk24 pl28 ps29 pt25 qa29 ro24 rs22 ru33 sa24 sc31 sd18 se24 si19 sk24 sm27 so23 st25 sv28 tl23 tn24 tr26 ua29 va22 vg24 xk20 ye30 "
+
+// ibanWords announce an account.
+var ibanWords = words("iban rib")
+
+func findIBANs(in *Input) []Hit {
+	s := in.Folded.S
+	var hits []Hit
+	for i := 0; i+8 < len(s); i++ {
+		if s[i] < 'a' || s[i] > 'z' || s[i+1] < 'a' || s[i+1] > 'z' || !isDigit(s[i+2]) && !(s[i+2] == ' ' && isDigit(s[i+3])) || !starts(s, i) {
+			continue
+		}
+		g, why := ibanAt(s, i)
+		if why == "" {
+			continue
+		}
+		h := Hit{At: in.Folded.Span(g.at), Kind: redact.Contact, Severity: redact.Block, Score: 0.99, Why: why}
+		if why == whyIBANSlip {
+			h.Severity, h.Score = redact.Ask, 0.7
+		}
+		hits = append(hits, h)
+		i = g.at.End - 1
+	}
+	return hits
+}
+
+// ibanAt returns the account at i and the reason; the reason is empty where
+// there is none.
+func ibanAt(s string, i int) (grouped, redact.Why) {
+	k := strings.Index(ibanLengths, " "+s[i:i+2])
+	if k < 0 {
+		return grouped{}, ""
+	}
+	length := int(ibanLengths[k+3]-'0')*10 + int(ibanLengths[k+4]-'0')
+	g, ok := groupedAt(s, i, length)
+	if !ok || len(g.signs) != length || !g.plausible() || strings.Trim(g.signs[2:], "0") == "" {
+		return grouped{}, ""
+	}
+	switch {
+	case ibanKeyed(g.signs):
+		return g, whyIBAN
+	case announced(s, i, ibanWords), strings.HasPrefix(g.groups, "444") && len(g.groups) == (length+3)/4:
+		return g, whyIBANSlip
+	}
+	return grouped{}, ""
+}
+
+// plausible tells an account from words and numbers in a row: two check digits,
+// digits for at least half of the rest, and no group of letters alone but the
+// bank's, which comes second, or after a country that stands apart.
+func (g grouped) plausible() bool {
+	digits, at := 0, 0
+	for _, c := range []byte(g.signs[4:]) {
+		if isDigit(c) {
+			digits++
+		}
+	}
+	if !allDigits(g.signs[2:4]) || 2*digits < len(g.signs)-4 {
+		return false
+	}
+	for k, size := range []byte(g.groups) {
+		from := at
+		at = min(at+int(size-'0'), len(g.signs))
+		bank := from == 4 || from > 4 && size == '4' && len(g.signs) > 28 // Malta's names its branch as well
+		if letters := strings.IndexAny(g.signs[from:at], "0123456789") < 0; letters && !bank && !(k == 0 && size == '2') {
+			return false
+		}
+	}
+	return true
+}
+
+// ibanKeyed reports whether an account's check digits fit: the number, its
+// first four signs moved to the end and its letters counted from ten, is one
+// modulo 97.
+func ibanKeyed(signs string) bool {
+	var digits strings.Builder
+	for _, c := range []byte(signs[4:] + signs[:4]) {
+		if !isDigit(c) {
+			digits.WriteByte('1' + (c-'a')/10)
+			c = '0' + (c-'a')%10
+		}
+		digits.WriteByte(c)
+	}
+	return mod97(digits.String()) == 1
+}
