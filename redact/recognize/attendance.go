@@ -196,7 +196,7 @@ func (r *listReader) entries(i, end int, why redact.Why) int {
 
 // parts reports whether token i stands between two entries.
 func (p *passage) parts(i int) bool {
-	return p.isSign(i, ",;/&|•") || p.class(i) == text.Break || strings.Contains(" et and ", " "+p.norm(i)+" ")
+	return p.isSign(i, ",;/&|•") || p.class(i) == text.Break || p.is(i, ands)
 }
 
 // entry notes the person that tokens i to end are, when they are one: a name,

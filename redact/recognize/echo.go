@@ -23,8 +23,11 @@ func echo(in *Input, hits []Hit) []Hit {
 	s, as := in.Folded.S, in.atoms
 	x := newIndex(0)
 	r := &reading{in: in, s: s, as: as, names: x}
+	learnt := make(map[string]bool)
 	for _, h := range hits {
-		if h.Kind == redact.Person && h.Subject == "" && h.Severity == redact.Block {
+		name := in.Text.Plain[h.At.Start:h.At.End]
+		if h.Kind == redact.Person && h.Subject == "" && h.Severity == redact.Block && !learnt[name] {
+			learnt[name] = true
 			r.learn(x, h)
 		}
 	}
@@ -72,16 +75,19 @@ func (x *index) learn(folded string, kind roster.FormKind) {
 
 // A cover tells which stretches of a text are hit already.
 type cover struct {
-	hits []Hit // by place
-	ends []int // for each, where it and those before it reach
+	at   []text.Span // of the hits, by place
+	ends []int       // for each, where it and those before it reach
 }
 
 func newCover(hits []Hit) *cover {
-	c := &cover{hits: slices.Clone(hits), ends: make([]int, len(hits))}
-	slices.SortFunc(c.hits, func(a, b Hit) int { return a.At.Start - b.At.Start })
+	c := &cover{at: make([]text.Span, len(hits)), ends: make([]int, len(hits))}
+	for i, h := range hits {
+		c.at[i] = h.At
+	}
+	slices.SortFunc(c.at, func(a, b text.Span) int { return a.Start - b.Start })
 	end := 0
-	for i, h := range c.hits {
-		end = max(end, h.At.End)
+	for i, at := range c.at {
+		end = max(end, at.End)
 		c.ends[i] = end
 	}
 	return c
@@ -89,6 +95,6 @@ func newCover(hits []Hit) *cover {
 
 // holds reports whether hits cover the place. It takes O(log n).
 func (c *cover) holds(at text.Span) bool {
-	i := sort.Search(len(c.hits), func(i int) bool { return c.hits[i].At.Start > at.Start }) - 1
+	i := sort.Search(len(c.at), func(i int) bool { return c.at[i].Start > at.Start }) - 1
 	return i >= 0 && c.ends[i] >= at.End
 }

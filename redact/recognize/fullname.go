@@ -70,11 +70,11 @@ func findFullNames(in *Input) []Hit {
 
 // alone finds the full name that stands between two signs from token i on.
 func (t *titleReader) alone(i int) {
-	if !t.capital(i) || !t.isSign(i-1, "(:=|,;•→") && !strings.Contains(" et and ", " "+t.norm(i-1)+" ") && !t.opensLine(i) {
+	if !t.capital(i) || !t.isSign(i-1, "(:=|,;•→") && !t.is(i-1, ands) && !t.opensLine(i) {
 		return
 	}
 	n := t.nameAt(i, false)
-	ends := t.closes(n.to) || t.isSign(n.to, "|→=/") || strings.Contains(" et and ", " "+t.norm(n.to)+" ")
+	ends := t.closes(n.to) || t.isSign(n.to, "|→=/") || t.is(n.to, ands)
 	if !ends || !t.credible(n) || t.capitals(i) && len(t.norm(i)) < 5 {
 		return
 	}

@@ -117,7 +117,7 @@ func (t *titleReader) more(i int, titled bool, fits func(nameRun) bool, why reda
 			return
 		}
 		i++
-		if strings.Contains(" et and ", " "+t.norm(i)+" ") {
+		if t.is(i, ands) {
 			last, i = true, i+1
 		}
 		if t.civility(i).next > i {

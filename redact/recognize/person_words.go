@@ -112,6 +112,9 @@ var speech = words("dit disait repond repondit demande ajoute souligne indique e
 	"constate alerte objecte retorque acquiesce approuve conteste pense croit espere craint souhaite refuse accepte evoque mentionne annonce informe remercie salue " +
 	"plaide defend reconnait avoue imagine redoute deplore avertit said says asked asks replied replies added adds explained noted suggested")
 
+// ands stand before the last name of several.
+var ands = words("et and")
+
 // sources lead to who said something.
 var sources = words("dixit selon apres par avec a to")
 

@@ -254,7 +254,7 @@ func (t *titleReader) speaks(i int) bool {
 // and finds the name before «et» in front of the name at from: «Awa Kane et
 // Paul Oriol présentent».
 func (t *titleReader) and(from int) {
-	if t.norm(from-1) != "et" && t.norm(from-1) != "and" {
+	if !t.is(from-1, ands) {
 		return
 	}
 	for k := max(t.done, from-7); k < from-1; k++ {

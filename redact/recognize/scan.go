@@ -3,6 +3,7 @@ package recognize
 import (
 	"fmt"
 	"slices"
+	"sync"
 
 	"github.com/opendetat/chatham/redact"
 	"github.com/opendetat/chatham/redact/roster"
@@ -18,14 +19,33 @@ func Scan(t *text.Text, r *roster.Roster, recognisers []Recogniser) (out []redac
 	in := NewInput(t, r)
 	var all []Hit
 	var by []string // for each hit, who found it
-	for _, rec := range recognisers {
-		hits := rec.Find(in)
-		all, by = append(all, hits...), append(by, slices.Repeat([]string{rec.Name}, len(hits))...)
+	for i, hits := range findAll(in, recognisers) {
+		all, by = append(all, hits...), append(by, slices.Repeat([]string{recognisers[i].Name}, len(hits))...)
 	}
 	echoes := echo(in, all)
 	all, by = append(all, echoes...), append(by, slices.Repeat([]string{nameEcho}, len(echoes))...)
 	out, err = tie(t, all, by)
 	return out, in.French, err
+}
+
+// findAll returns what each recogniser finds. They run side by side: none
+// changes the input. A panic of one is passed on to the caller, who may hide it.
+func findAll(in *Input, recognisers []Recogniser) [][]Hit {
+	found, panics := make([][]Hit, len(recognisers)), make([]any, len(recognisers))
+	var all sync.WaitGroup
+	for i, rec := range recognisers {
+		all.Go(func() {
+			defer func() { panics[i] = recover() }()
+			found[i] = rec.Find(in)
+		})
+	}
+	all.Wait()
+	for _, p := range panics {
+		if p != nil {
+			panic(p)
+		}
+	}
+	return found
 }
 
 // tie returns hits as findings, with their bytes in the file.
