@@ -1,8 +1,6 @@
 package recognize
 
 import (
-	"slices"
-
 	"github.com/opendetat/chatham/redact"
 	"github.com/opendetat/chatham/redact/roster"
 	"github.com/opendetat/chatham/redact/text"
@@ -56,6 +54,8 @@ type reading struct {
 	names *index // the list's forms
 	hits  []Hit
 
+	meanings map[*form]meaning // by the first of the forms
+
 	lowerCase bool // a name that is no ordinary word stands in lower case somewhere
 }
 
@@ -63,7 +63,7 @@ func findListed(in *Input) []Hit {
 	if len(in.Roster.People) == 0 {
 		return nil
 	}
-	r := &reading{in: in, s: in.Folded.S, as: in.atoms, names: indexOf(in.Roster)}
+	r := &reading{in: in, s: in.Folded.S, as: in.atoms, names: indexOf(in.Roster), meanings: make(map[*form]meaning)}
 	r.names.find(in, r.take)
 	r.settle()
 	r.nearPeople()
@@ -88,18 +88,37 @@ func (r *reading) take(m match) bool {
 	if at.End > block.End {
 		return false
 	}
-	best := strongest(m.forms)
-	h := Hit{At: at, Kind: redact.Person, Subject: best.person, Score: 0.99, Severity: redact.Block}
-	for _, f := range m.forms {
-		if f.kind == best.kind && f.person != best.person && !slices.Contains(h.Also, f.person) {
-			h.Also = append(h.Also, f.person)
-		}
-	}
-	if !r.judge(&h, m, best) {
+	means := r.meaning(m.forms)
+	h := Hit{At: at, Kind: redact.Person, Subject: means.best.person, Also: means.also, Score: 0.99, Severity: redact.Block}
+	if !r.judge(&h, m, means.best) {
 		return false
 	}
 	r.hits = append(r.hits, h)
 	return true
+}
+
+// A meaning is whom a match stands for: the form that says most, and the others
+// whom it fits as well.
+type meaning struct {
+	best form
+	also []string // never written to: hits share it
+}
+
+// meaning is found once for each way of writing, which many may share.
+func (r *reading) meaning(forms []form) meaning {
+	m, ok := r.meanings[&forms[0]]
+	if !ok {
+		m.best = strongest(forms)
+		seen := map[string]bool{m.best.person: true}
+		for _, f := range forms {
+			if f.kind == m.best.kind && !seen[f.person] {
+				seen[f.person] = true
+				m.also = append(m.also, f.person)
+			}
+		}
+		r.meanings[&forms[0]] = m
+	}
+	return m
 }
 
 // strongest returns the form that says most: the order of the roster's kinds.
