@@ -38,7 +38,8 @@ func (r *reading) word(i int) string { return r.s[r.as[i].start:r.as[i].end] }
 
 // plain returns the unfolded text of an atom.
 func (r *reading) plain(i int) string {
-	return r.in.Text.Plain[r.in.Folded.Span(spanOf(r.as[i])).Start:r.in.Folded.Span(spanOf(r.as[i])).End]
+	at := r.in.Folded.Span(spanOf(r.as[i], r.as[i]))
+	return r.in.Text.Plain[at.Start:at.End]
 }
 
 // ordinary reports whether a word is also a common word of the text's language.
@@ -122,7 +123,7 @@ func (r *reading) single(h *Hit, m match, f form) {
 		r.initialTitle(h, m.first, f)
 	case f.kind != roster.Family && r.capital(m.first) && r.initialFollows(m.last):
 		h.Why = whyInitial // part of the name, whatever surname it stands for
-		h.At.End = r.in.Folded.Span(spanOf(r.as[m.last+1])).End
+		h.At.End = r.in.Folded.Span(spanOf(r.as[m.last+1], r.as[m.last+1])).End
 		r.dot(h)
 	case in(eponyms, before):
 		h.Severity, h.Why, h.Score = redact.Ask, whyPlace, 0.4
@@ -155,7 +156,7 @@ func (r *reading) otherwise(h *Hit, m match) {
 	}
 	if last > m.last {
 		h.Severity, h.Why, h.Score = redact.Ask, whyOther, 0.5
-		h.At.End = r.in.Folded.Span(spanOf(r.as[last])).End
+		h.At.End = r.in.Folded.Span(spanOf(r.as[last], r.as[last])).End
 	}
 }
 
@@ -197,7 +198,7 @@ func (r *reading) initialTitle(h *Hit, first int, f form) {
 		return
 	}
 	if p := r.in.Roster.Person(f.person); p != nil && strings.HasPrefix(text.FoldString(p.Given.Reveal()), "m") {
-		h.At.Start = r.in.Folded.Span(spanOf(r.as[first-1])).Start
+		h.At.Start = r.in.Folded.Span(spanOf(r.as[first-1], r.as[first-1])).Start
 		h.Why = whyInitial
 	}
 }

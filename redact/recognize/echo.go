@@ -36,7 +36,7 @@ func echo(in *Input, hits []Hit) []Hit {
 	}
 	known := newCover(hits)
 	x.find(in, func(m match) bool {
-		at := in.Folded.Span(text.Span{Start: as[m.first].start, End: as[m.last].end})
+		at := in.Folded.Span(spanOf(as[m.first], as[m.last]))
 		block, _ := in.Text.Block(at.Start)
 		if at.End > block.End || !r.capital(m.first) || known.holds(at) {
 			return false
@@ -56,9 +56,9 @@ func (r *reading) learn(x *index, h Hit) {
 	f := r.in.Folded
 	from, to := f.Offset(h.At.Start), f.Offset(h.At.End)
 	x.learn(r.s[from:to], roster.Full)
-	first := sort.Search(len(r.as), func(i int) bool { return r.as[i].start >= from })
-	for i := first; i < len(r.as) && r.as[i].start < to; i++ {
-		if r.as[i].end-r.as[i].start > 2 && r.capital(i) && !r.ordinary(r.word(i)) {
+	first := sort.Search(len(r.as), func(i int) bool { return int(r.as[i].start) >= from })
+	for i := first; i < len(r.as) && int(r.as[i].start) < to; i++ {
+		if r.as[i].len() > 2 && r.capital(i) && !r.ordinary(r.word(i)) {
 			x.learn(r.word(i), roster.Family)
 		}
 	}

@@ -56,7 +56,7 @@ func findFullNames(in *Input) []Hit {
 			if i < t.done {
 				continue
 			}
-			switch p.toks[i].Class {
+			switch p.toks[i].class {
 			case text.Initial:
 				t.initialled(i)
 			case text.Word:

@@ -84,15 +84,15 @@ func findHandles(in *Input) []Hit {
 // account returns the account that token i is or opens, and the reason; the
 // reason is empty where it is none.
 func (p *passage) account(i int) (text.Span, redact.Why) {
-	switch t := p.toks[i]; {
-	case t.Class == text.Handle:
-		return t.At, p.handleWhy(i)
-	case t.Class != text.Word || !p.isSign(i+1, ":#/"):
+	switch {
+	case p.class(i) == text.Handle:
+		return p.span(i, i+1), p.handleWhy(i)
+	case p.class(i) != text.Word || !p.isSign(i+1, ":#/"):
 	case p.norm(i+1) == "/" && p.raw(i) == "u" && p.touches(i+1) && p.touches(i+2) && p.class(i+2) == text.Word && len(p.norm(i+2)) > 2:
 		return p.span(i, i+3), whyHandle
-	case p.norm(i+1) == ":" && networks.has(t.Norm) && p.class(i+2) == text.Word && strings.ContainsAny(p.norm(i+2), "_0123456789"):
-		return p.toks[i+2].At, whyHandleNetwork
-	case p.norm(i+1) == "#" && p.touches(i+1) && p.touches(i+2) && p.class(i+2) == text.Number && len(p.norm(i+2)) == 4 && !common(t.Norm):
+	case p.norm(i+1) == ":" && p.is(i, networks) && p.class(i+2) == text.Word && strings.ContainsAny(p.norm(i+2), "_0123456789"):
+		return p.span(i+2, i+3), whyHandleNetwork
+	case p.norm(i+1) == "#" && p.touches(i+1) && p.touches(i+2) && p.class(i+2) == text.Number && len(p.norm(i+2)) == 4 && !p.is(i, ordinary):
 		return p.span(i, i+3), whyHandleNetwork
 	}
 	return text.Span{}, ""
@@ -108,7 +108,7 @@ func reference(name string) bool {
 // ticked reports whether a backtick opens right before token i: code, in a text
 // that no reader of a format has parsed.
 func (p *passage) ticked(i int) bool {
-	at := p.toks[i].At.Start
+	at := int(p.toks[i].start)
 	return at > p.at.Start && p.in.Text.Plain[at-1] == '`'
 }
 

@@ -1,68 +1,9 @@
 package recognize
 
 import (
-	"unicode"
-	"unicode/utf8"
-
 	"github.com/opendetat/chatham/redact/roster"
 	"github.com/opendetat/chatham/redact/text"
 )
-
-// An atom is a run of letters, or of digits, of a folded text: the unit in
-// which names are compared, whatever stands between two of them.
-type atom struct {
-	start, end int
-	word       int32 // in the text's vocabulary
-}
-
-// atoms cuts a folded text.
-func atoms(s string) []atom {
-	out := make([]atom, 0, len(s)/5+1)
-	start, kind := 0, 0
-	for i := 0; i < len(s); {
-		size, k := 1, 0
-		switch c := s[i]; {
-		case 'a' <= c && c <= 'z':
-			k = 1
-		case '0' <= c && c <= '9':
-			k = 2
-		case c >= utf8.RuneSelf:
-			var r rune
-			r, size = utf8.DecodeRuneInString(s[i:])
-			if unicode.IsLetter(r) {
-				k = 1
-			} else if unicode.IsDigit(r) {
-				k = 2
-			}
-		}
-		if k != kind {
-			if kind != 0 {
-				out = append(out, atom{start: start, end: i})
-			}
-			start, kind = i, k
-		}
-		i += size
-	}
-	if kind != 0 {
-		out = append(out, atom{start: start, end: len(s)})
-	}
-	return out
-}
-
-// addAtoms adds the atoms of a token whose word stands at a place of the folded
-// text. Where one goes on from the token before, the two are one.
-func (in *Input) addAtoms(at int, id int32) {
-	s := in.Folded.S
-	for _, a := range in.words.all[id].atoms {
-		a.start, a.end = a.start+at, a.end+at
-		if n := len(in.atoms); n > 0 && in.atoms[n-1].end == a.start && len(atoms(s[in.atoms[n-1].start:a.end])) == 1 {
-			a.start = in.atoms[n-1].start
-			a.word = in.words.id(s[a.start:a.end])
-			in.atoms = in.atoms[:n-1]
-		}
-		in.atoms = append(in.atoms, a)
-	}
-}
 
 // An index finds forms in a text: a trie over atoms. Its size is linear in the
 // list, and a text is read once, whatever the number of people.
@@ -203,5 +144,3 @@ func joins(gap string) bool {
 	}
 	return signs <= 2 && breaks <= 1
 }
-
-func spanOf(a atom) text.Span { return text.Span{Start: a.start, End: a.end} }

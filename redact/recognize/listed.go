@@ -3,7 +3,6 @@ package recognize
 import (
 	"github.com/opendetat/chatham/redact"
 	"github.com/opendetat/chatham/redact/roster"
-	"github.com/opendetat/chatham/redact/text"
 )
 
 // The reasons for which a listed person is found.
@@ -83,7 +82,7 @@ func (r *reading) settle() {
 // take turns a match into a hit. It returns false where the words cannot mean
 // anyone on the list in that length; a shorter match may.
 func (r *reading) take(m match) bool {
-	at := r.in.Folded.Span(text.Span{Start: r.as[m.first].start, End: r.as[m.last].end})
+	at := r.in.Folded.Span(spanOf(r.as[m.first], r.as[m.last]))
 	block, _ := r.in.Text.Block(at.Start)
 	if at.End > block.End {
 		return false

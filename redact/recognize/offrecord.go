@@ -79,7 +79,7 @@ func findOffRecord(in *Input) []Hit {
 		last, line := 0, cutLine{}
 		for i := range p.toks {
 			end := p.marker(i)
-			if end == i || p.toks[i].At.Start < last {
+			if end == i || int(p.toks[i].start) < last {
 				continue
 			}
 			at := p.aside(p.span(i, end), &line)

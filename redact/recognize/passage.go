@@ -15,9 +15,8 @@ type passage struct {
 	in     *Input
 	at     text.Span
 	zone   text.Zone
-	toks   []text.Token
-	ids    []int32 // of toks, in the vocabulary
-	braces bool    // it holds a brace, as style rules do
+	toks   []token
+	braces bool // it holds a brace, as style rules do
 }
 
 // passages goes through the passages of the text in order.
@@ -41,16 +40,16 @@ func passagesOf(in *Input) []passage {
 	out := make([]passage, 0, n)
 	i := 0
 	for at, zone := range in.Text.Blocks {
-		for i < len(in.Tokens) && in.Tokens[i].At.Start < at.Start {
+		for i < len(in.tokens) && int(in.tokens[i].start) < at.Start {
 			i++
 		}
 		from := i
-		for i < len(in.Tokens) && in.Tokens[i].At.Start < at.End {
+		for i < len(in.tokens) && int(in.tokens[i].start) < at.End {
 			i++
 		}
 		if i > from {
 			braces := strings.IndexByte(in.Text.Plain[at.Start:at.End], '{') >= 0
-			out = append(out, passage{in, at, zone, in.Tokens[from:i], in.ids[from:i], braces})
+			out = append(out, passage{in, at, zone, in.tokens[from:i], braces})
 		}
 	}
 	return out
@@ -61,7 +60,7 @@ func (p *passage) lines() iter.Seq2[int, int] {
 	return func(yield func(int, int) bool) {
 		from := 0
 		for i := range p.toks {
-			if p.toks[i].Class == text.Break {
+			if p.toks[i].class == text.Break {
 				if i > from && !yield(from, i) {
 					return
 				}
@@ -82,7 +81,7 @@ func (p *passage) opening(from, to int) int {
 		switch {
 		case p.isSign(i, "-*>+•–→·▪◦‣=#|"):
 			i++
-		case p.toks[i].Class == text.Number && p.isSign(i+1, ".)") && i+2 < to:
+		case p.toks[i].class == text.Number && p.isSign(i+1, ".)") && i+2 < to:
 			i += 2
 		case p.isSign(i, "[") && p.isSign(i+1, "]"):
 			i += 2
@@ -95,51 +94,54 @@ func (p *passage) opening(from, to int) int {
 	return i
 }
 
+// word returns what is known of the word of token i, which is in the passage.
+func (p *passage) word(i int) *word { return &p.in.words.all[p.toks[i].word] }
+
 // norm returns the folded form of token i, or "" outside the passage.
 func (p *passage) norm(i int) string {
 	if i < 0 || i >= len(p.toks) {
 		return ""
 	}
-	return p.toks[i].Norm
+	return p.word(i).norm
 }
 
 // is reports whether token i is on one of the lists.
 func (p *passage) is(i int, of lexicon) bool {
-	return i >= 0 && i < len(p.ids) && p.in.words.all[p.ids[i]].is&of != 0
+	return i >= 0 && i < len(p.toks) && p.word(i).is&of != 0
 }
 
 // baseIs reports whether token i, without its inclusive ending, is on one of the
 // lists.
 func (p *passage) baseIs(i int, of lexicon) bool {
-	return i >= 0 && i < len(p.ids) && p.in.words.all[p.ids[i]].base&of != 0
+	return i >= 0 && i < len(p.toks) && p.word(i).base&of != 0
 }
 
 // stemIs is baseIs for an inclusive ending of any spelling.
 func (p *passage) stemIs(i int, of lexicon) bool {
-	return i >= 0 && i < len(p.ids) && p.in.words.all[p.ids[i]].stem&of != 0
+	return i >= 0 && i < len(p.toks) && p.word(i).stem&of != 0
 }
 
 func (p *passage) class(i int) text.Class {
 	if i < 0 || i >= len(p.toks) {
 		return text.Break
 	}
-	return p.toks[i].Class
+	return p.toks[i].class
 }
 
 // isSign reports whether token i is one of the signs.
 func (p *passage) isSign(i int, signs string) bool {
-	return i >= 0 && i < len(p.toks) && p.toks[i].Class == text.Sign && strings.Contains(signs, p.toks[i].Norm)
+	return i >= 0 && i < len(p.toks) && p.toks[i].class == text.Sign && strings.Contains(signs, p.word(i).norm)
 }
 
 // raw returns token i as it is written.
 func (p *passage) raw(i int) string {
-	at := p.toks[i].At
+	at := p.span(i, i+1)
 	return p.in.Text.Plain[at.Start:at.End]
 }
 
 // capital reports whether token i is a word that opens with a capital.
 func (p *passage) capital(i int) bool {
-	if i < 0 || i >= len(p.toks) || p.toks[i].Class != text.Word {
+	if i < 0 || i >= len(p.toks) || p.toks[i].class != text.Word {
 		return false
 	}
 	r, _ := utf8.DecodeRuneInString(p.raw(i))
@@ -158,12 +160,12 @@ func (p *passage) capitals(i int) bool {
 
 // touches reports whether nothing stands between token i and the one before.
 func (p *passage) touches(i int) bool {
-	return i > 0 && i < len(p.toks) && p.toks[i-1].At.End == p.toks[i].At.Start
+	return i > 0 && i < len(p.toks) && p.toks[i-1].end == p.toks[i].start
 }
 
 // span returns the bytes of tokens i to j, j excluded.
 func (p *passage) span(i, j int) text.Span {
-	return text.Span{Start: p.toks[i].At.Start, End: p.toks[j-1].At.End}
+	return text.Span{Start: int(p.toks[i].start), End: int(p.toks[j-1].end)}
 }
 
 // base returns a word without its inclusive ending: «président» for

@@ -62,7 +62,7 @@ func (p *passage) overBreak(n nameRun) int {
 	if n.words > 1 || p.class(i) != text.Break || i+1 >= len(p.toks) || i == 0 {
 		return i
 	}
-	plain := p.in.Text.Plain[p.at.Start:p.toks[i].At.Start]
+	plain := p.in.Text.Plain[p.at.Start:p.toks[i].start]
 	line := plain[strings.LastIndexByte(plain, '\n')+1:]
 	if strings.Count(p.norm(i), "\n") > 1 || n.words > 0 && len(line) < 40 {
 		return i

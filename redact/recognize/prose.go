@@ -182,9 +182,9 @@ func (r *proseReader) sentence(at text.Span) {
 // smallWords returns the words that stand in a text without a capital.
 func smallWords(in *Input) map[string]bool {
 	small := make(map[string]bool)
-	for _, t := range in.Tokens {
-		if t.Class == text.Word && unicode.IsLower(firstRune(in.Text.Plain[t.At.Start:t.At.End])) {
-			small[t.Norm] = true
+	for _, t := range in.tokens {
+		if t.class == text.Word && unicode.IsLower(firstRune(in.Text.Plain[t.start:t.end])) {
+			small[in.words.all[t.word].norm] = true
 		}
 	}
 	return small

@@ -30,12 +30,11 @@ type Recogniser struct {
 type Input struct {
 	Text   *text.Text
 	Folded *text.Folded   // Text.Plain folded for matching, with the map back
-	Tokens []text.Token   // of Text.Plain, hidden zones included
 	Roster *roster.Roster // never nil; empty when no list was given
 	French bool           // the language of most of the visible text; else English
 
 	words  *vocabulary
-	ids    []int32 // of Tokens, in words
+	tokens []token // of Text.Plain, hidden zones included
 	blocks []passage
 	atoms  []atom
 }

@@ -73,7 +73,7 @@ func findSaid(in *Input) []Hit {
 			t.speaker(p.opening(from, to), to)
 		}
 		for i := range p.toks {
-			if i < t.done || p.toks[i].Class != text.Word && p.toks[i].Class != text.Elided {
+			if i < t.done || p.toks[i].class != text.Word && p.toks[i].class != text.Elided {
 				continue
 			}
 			t.verb(i)

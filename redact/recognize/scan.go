@@ -71,19 +71,8 @@ func tie(t *text.Text, hits []Hit, by []string) ([]redact.Finding, error) {
 // NewInput prepares what recognisers read.
 func NewInput(t *text.Text, r *roster.Roster) *Input {
 	folded := text.Fold(t.Plain)
-	in := &Input{Text: t, Folded: folded, Tokens: text.Tokenize(t.Plain, folded), Roster: r, words: newVocabulary()}
-	in.ids = make([]int32, len(in.Tokens))
-	in.atoms = make([]atom, 0, len(in.Tokens))
-	at := 0
-	for i := range in.Tokens {
-		norm := in.Tokens[i].Norm
-		in.ids[i] = in.words.id(norm)
-		for folded.S[at] == ' ' {
-			at++
-		}
-		in.addAtoms(at, in.ids[i])
-		at += len(norm)
-	}
+	in := &Input{Text: t, Folded: folded, Roster: r, words: newVocabulary()}
+	in.read()
 	in.blocks = passagesOf(in)
 	in.French = in.isFrench()
 	return in

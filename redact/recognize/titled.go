@@ -88,7 +88,7 @@ func findTitled(in *Input) []Hit {
 	for p := range in.passages() {
 		t := titleReader{passage: p}
 		for i := range p.toks {
-			if i < t.done || p.toks[i].Class != text.Word && p.toks[i].Class != text.Initial {
+			if i < t.done || p.toks[i].class != text.Word && p.toks[i].class != text.Initial {
 				continue
 			}
 			if c := p.civility(i); c.next > i {

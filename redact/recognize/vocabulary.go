@@ -56,7 +56,8 @@ type word struct {
 	base lexicon // the sets of the word without its inclusive ending
 	stem lexicon // and without the inclusive ending of any spelling
 
-	atoms []atom // of the word
+	whole bool   // it is one atom
+	atoms []atom // of the word, when it is not
 }
 
 func newVocabulary() *vocabulary {
@@ -86,15 +87,15 @@ func (v *vocabulary) id(norm string) int32 {
 		if s := stem(norm); s != norm {
 			w.stem = listedWords()[s]
 		}
+		w.whole = isAtom(norm)
 		v.all = append(v.all, w)
-		as := atoms(norm)
-		for i, a := range as {
-			as[i].word = id
-			if a.end-a.start < len(norm) {
+		if !w.whole {
+			as := atoms(norm)
+			for i, a := range as {
 				as[i].word = v.id(norm[a.start:a.end])
 			}
+			v.all[id].atoms = as
 		}
-		v.all[id].atoms = as
 	}
 	return id
 }

@@ -46,7 +46,7 @@ func tokens(s string) []string {
 			at = end
 		}
 	}
-	for _, t := range text.Tokenize(s, text.Fold(s)) {
+	for t := range text.Tokenize(s, text.Fold(s)) {
 		cut(t.At.Start)
 		cut(t.At.End)
 	}

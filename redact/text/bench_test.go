@@ -26,6 +26,7 @@ func BenchmarkTokenize(b *testing.B) {
 	b.SetBytes(int64(len(s)))
 	b.ReportAllocs()
 	for b.Loop() {
-		Tokenize(s, f)
+		for range Tokenize(s, f) {
+		}
 	}
 }

@@ -59,7 +59,7 @@ func TestTokenize(t *testing.T) {
 		{"a\n\nb", "a \n\n b", "line feeds are a token"},
 	} {
 		var got []string
-		for _, tok := range Tokenize(tt.in, Fold(tt.in)) {
+		for tok := range Tokenize(tt.in, Fold(tt.in)) {
 			got = append(got, tok.Norm)
 		}
 		if s := strings.Join(got, " "); s != tt.want {
@@ -151,7 +151,7 @@ func FuzzTokenize(f *testing.F) {
 		folded := Fold(s)
 		var joined strings.Builder
 		last := 0
-		for _, tok := range Tokenize(s, folded) {
+		for tok := range Tokenize(s, folded) {
 			if tok.At.Start < last-4 {
 				t.Fatalf("token %v starts before %d", tok.At, last)
 			}

@@ -1,6 +1,7 @@
 package text
 
 import (
+	"iter"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -29,22 +30,25 @@ const (
 	Break                // one line feed or more
 )
 
-// Tokenize cuts a text as French is written. f is the text folded: cutting
-// there keeps invisible characters and decomposed accents inside their word.
-// Every letter and digit of the text is in exactly one token. Time is linear.
-func Tokenize(text string, f *Folded) []Token {
-	c := cutter{text: text, f: f, s: f.S, at: -1}
-	out := make([]Token, 0, len(f.S)/4+16)
-	for i := 0; i < len(c.s); {
-		if c.s[i] == ' ' {
-			i++
-			continue
+// Tokenize cuts a text as French is written, in order. f is the text folded:
+// cutting there keeps invisible characters and decomposed accents inside their
+// word. Every letter and digit of the text is in exactly one token; between two
+// there is nothing but spaces. Time is linear.
+func Tokenize(text string, f *Folded) iter.Seq[Token] {
+	return func(yield func(Token) bool) {
+		c := cutter{text: text, f: f, s: f.S, at: -1}
+		for i := 0; i < len(c.s); {
+			if c.s[i] == ' ' {
+				i++
+				continue
+			}
+			class, end := c.next(i)
+			if !yield(Token{f.Span(Span{i, end}), class, c.s[i:end]}) {
+				return
+			}
+			i = end
 		}
-		class, end := c.next(i)
-		out = append(out, Token{f.Span(Span{i, end}), class, c.s[i:end]})
-		i = end
 	}
-	return out
 }
 
 type cutter struct {
