@@ -10,8 +10,8 @@
 //	check     files → verified, reproduced, scanned
 //	guard     what git is about to hold → scanned
 //
-// Files are written whole or not at all ([Outputs]); a verb that fails leaves
-// what was there. Errors are typed where a caller branches, and hold no surface
+// Files are written whole or not at all (package disk); a verb that fails leaves
+// what was there, and a proposal is held while it is changed ([Hold]). Errors are typed where a caller branches, and hold no surface
 // form.
 package pipeline
 

@@ -119,24 +119,6 @@ func (p *Pipeline) identity(ctx context.Context, dir string) string {
 	return email.Reveal()
 }
 
-// LoadProposal reads a proposal's file.
-func LoadProposal(path string) (*redact.Proposal, error) {
-	raw, err := ReadFile(path)
-	if err != nil {
-		return nil, err
-	}
-	proposal, err := redact.DecodeProposal(raw)
-	if err != nil {
-		return nil, fileError(path, err)
-	}
-	return proposal, nil
-}
-
-// SaveProposal writes a proposal's file, for its owner's eyes alone.
-func SaveProposal(path string, p *redact.Proposal) error {
-	return WriteFile(path, p.Encode(), 0o600)
-}
-
 // Draft returns the text under the decisions so far.
 func Draft(p *redact.Proposal) (redact.Draft, error) { return redact.Apply(p, source.Text) }
 
@@ -144,41 +126,4 @@ func Draft(p *redact.Proposal) (redact.Draft, error) { return redact.Apply(p, so
 // notes, and returns how many places there are.
 func AddName(p *redact.Proposal, name string, kind redact.Kind, d redact.Decision) (int, error) {
 	return p.AddName(name, kind, d, source.Text, writer(p.French))
-}
-
-// ErrExists is returned where a verb would write over decisions.
-var ErrExists = errors.New("a proposal with decisions is there already")
-
-// CheckOverwrite refuses to write a fresh proposal over one that someone has
-// begun to decide, or that is for notes of another name.
-func CheckOverwrite(path, notes string) error {
-	old, err := LoadProposal(path)
-	switch {
-	case err != nil:
-		return nil
-	case len(old.Log) > 0:
-		return fileError(path, ErrExists)
-	case old.Name != filepath.Base(notes):
-		return fileError(path, ErrOtherNotes)
-	}
-	return nil
-}
-
-// ErrOtherNotes is returned where a begun proposal is not for the notes at hand.
-var ErrOtherNotes = errors.New("the proposal was begun for other notes")
-
-// CheckSameNotes refuses to go on with a proposal whose notes have changed.
-func CheckSameNotes(proposal, notes string) error {
-	p, err := LoadProposal(proposal)
-	if err != nil {
-		return err
-	}
-	doc, err := readDocument(notes)
-	if err != nil {
-		return err
-	}
-	if doc.Body() != p.Notes.Reveal() {
-		return fileError(proposal, ErrOtherNotes)
-	}
-	return nil
 }

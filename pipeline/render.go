@@ -2,10 +2,10 @@ package pipeline
 
 import (
 	"bytes"
-	"os"
 	"path/filepath"
 	"strings"
 
+	"github.com/opendetat/chatham/pipeline/disk"
 	"github.com/opendetat/chatham/redact"
 	"github.com/opendetat/chatham/render"
 )
@@ -55,11 +55,8 @@ func (p *Pipeline) Render(req RenderRequest) (Rendering, error) {
 	if dir == "" {
 		dir = filepath.Dir(req.Restitution)
 	}
-	if err := os.MkdirAll(dir, 0o755); err != nil {
-		return Rendering{}, fileError(dir, err)
-	}
-	var out Outputs
-	var notes []render.Note
+	var files []disk.File
+	var out Rendering
 	for _, f := range outputFormats() {
 		if len(req.Formats) > 0 && !contains(req.Formats, f.Name) {
 			continue
@@ -68,10 +65,14 @@ func (p *Pipeline) Render(req RenderRequest) (Rendering, error) {
 		if err != nil {
 			return Rendering{}, fileError(req.Restitution, err)
 		}
-		notes = append(notes, n...)
-		out.Add(filepath.Join(dir, rest.Name()+outputStem+f.Ext), b, 0o644)
+		out.Notes = append(out.Notes, n...)
+		files = append(files, disk.File{Path: filepath.Join(dir, rest.Name()+outputStem+f.Ext), Data: b, Mode: 0o644})
 	}
-	return Rendering{out.Paths(), notes}, out.Commit()
+	if err := disk.MakeFolder(dir); err != nil {
+		return Rendering{}, err
+	}
+	out.Paths = paths(files)
+	return out, disk.Write(files...)
 }
 
 // reproduce writes a restitution in a format, in memory.

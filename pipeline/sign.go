@@ -9,6 +9,7 @@ import (
 
 	"golang.org/x/crypto/ssh"
 
+	"github.com/opendetat/chatham/pipeline/disk"
 	"github.com/opendetat/chatham/pipeline/source"
 	"github.com/opendetat/chatham/redact"
 	"github.com/opendetat/chatham/redact/roster"
@@ -49,7 +50,7 @@ func (e *NotCleanError) Error() string {
 
 // A SignRequest says what to sign and how.
 type SignRequest struct {
-	Proposal   string // the path
+	Proposal   *Held // held since the signer was shown it, so that what was shown is what is signed
 	Key        ssh.Signer
 	Signers    string // the allowed signers; empty: the configuration's
 	AllowSelf  bool   // the author may sign; the record says so
@@ -64,11 +65,12 @@ type SignRequest struct {
 // still identify someone ([*NotCleanError]), and when the key is not one of an
 // allowed signer. What it wrote has been opened, as anyone will open it.
 func (p *Pipeline) Sign(ctx context.Context, req SignRequest) ([]string, error) {
-	proposal, err := LoadProposal(req.Proposal)
+	proposal, err := req.Proposal.Load()
 	if err != nil {
 		return nil, err
 	}
-	signers, err := loadSigners(req.Signers, filepath.Dir(req.Proposal))
+	path := req.Proposal.Path()
+	signers, err := loadSigners(req.Signers, filepath.Dir(path))
 	if err != nil {
 		return nil, err
 	}
@@ -78,9 +80,9 @@ func (p *Pipeline) Sign(ctx context.Context, req SignRequest) ([]string, error) 
 	}
 	draft, err := Draft(proposal)
 	if err != nil {
-		return nil, fileError(req.Proposal, err)
+		return nil, fileError(path, err)
 	}
-	stem := strings.TrimSuffix(ResultPath(req.Proposal, proposal), textExt)
+	stem := strings.TrimSuffix(ResultPath(path, proposal), textExt)
 	pub := redact.Published{Name: filepath.Base(stem), Text: []byte(draft.Text())}
 	if err := p.record(&pub, proposal, draft, req, self); err != nil {
 		return nil, err
@@ -92,11 +94,14 @@ func (p *Pipeline) Sign(ctx context.Context, req SignRequest) ([]string, error) 
 	if err := rescan(stem+textExt, rest, proposal); err != nil {
 		return nil, err
 	}
-	var out Outputs
-	out.Add(stem+recordExt, pub.Record, 0o644)
-	out.Add(stem+signatureExt, pub.Signature, 0o644)
-	out.Add(stem+textExt, pub.Text, 0o644)
-	return out.Paths(), out.Commit()
+	// The text comes last: none stands where its record is not, and whatever a
+	// killed run leaves of old and new is refused by open.
+	files := []disk.File{
+		{Path: stem + recordExt, Data: pub.Record, Mode: 0o644},
+		{Path: stem + signatureExt, Data: pub.Signature, Mode: 0o644},
+		{Path: stem + textExt, Data: pub.Text, Mode: 0o644},
+	}
+	return paths(files), disk.Write(files...)
 }
 
 // record fills in the record and the signature of what is to be published.

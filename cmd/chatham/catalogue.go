@@ -329,6 +329,19 @@ const (
 	msgErrNoAgent
 	msgInZone
 	msgErrOtherNotes
+	msgNoLocks
+	msgErrInUse
+	msgErrInUseWay
+	msgErrFull
+	msgErrForbidden
+	msgErrNoFolder
+	msgErrNotFile
+	msgErrBusy
+	msgErrTwin
+	msgErrReserved
+	msgErrLongName
+	msgErrChanged
+	msgErrChangedWay
 	msgRenderNote
 	msgNoteImage
 	msgNoteHTML
@@ -1564,6 +1577,58 @@ var catalogue = [messages]wording{
 	msgInZone: {
 		"(%s)",
 		"(%s)",
+	},
+	msgNoLocks: {
+		"%s : ce disque ne sait pas réserver un fichier ; n’ouvrez pas la proposition à deux endroits à la fois",
+		"%s: this disk cannot keep a file for one program; do not open the proposal in two places at once",
+	},
+	msgErrInUse: {
+		"une autre fenêtre de chatham travaille sur ce fichier",
+		"another window of chatham is at work on this file",
+	},
+	msgErrInUseWay: {
+		"finissez là-bas (q quitte une relecture et garde tout), puis recommencez ; rien n’a été changé ici",
+		"finish there (q leaves a review and keeps everything), then try again; nothing was changed here",
+	},
+	msgErrFull: {
+		"le disque est plein, ou un quota est atteint ; rien n’a été écrit, ce qui était là y est toujours",
+		"the disk is full, or a quota is reached; nothing was written, what was there is still there",
+	},
+	msgErrForbidden: {
+		"il n’est pas permis d’écrire ici ; rien n’a été écrit",
+		"writing here is not allowed; nothing was written",
+	},
+	msgErrNoFolder: {
+		"ce dossier n’est pas là ; rien n’a été écrit",
+		"this folder is not there; nothing was written",
+	},
+	msgErrNotFile: {
+		"un dossier ou un périphérique porte ce nom ; rien n’a été écrit",
+		"a folder or a device has this name; nothing was written",
+	},
+	msgErrBusy: {
+		"un autre programme tient ce fichier ouvert, ou le fichier est protégé ; fermez-le et recommencez, rien n’a été écrit",
+		"another program holds this file open, or it is protected; close it and try again, nothing was written",
+	},
+	msgErrTwin: {
+		"il y a déjà là un fichier du même nom, aux majuscules ou aux accents près ; sous macOS et Windows c’est le même : renommez les notes",
+		"there is a file of that name already, but for capitals or accents; macOS and Windows take the two for one: rename the notes",
+	},
+	msgErrReserved: {
+		"Windows se réserve ce nom (aux, con, nul…) ; renommez les notes",
+		"Windows keeps this name for itself (aux, con, nul…); rename the notes",
+	},
+	msgErrLongName: {
+		"ce nom de fichier est trop long",
+		"this file name is too long",
+	},
+	msgErrChanged: {
+		"un autre programme a modifié cette proposition depuis sa lecture ; rien n’a été écrasé",
+		"another program changed this proposal since it was read; nothing was overwritten",
+	},
+	msgErrChangedWay: {
+		"relancez la commande : elle reprend sur ce qui est enregistré",
+		"run the command again: it goes on from what is saved",
 	},
 	msgErrOtherNotes: {
 		"proposition commencée pour d’autres notes ; déplacez-la, ou proposez sous un autre nom",

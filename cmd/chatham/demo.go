@@ -7,10 +7,13 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"github.com/urfave/cli/v2"
 
 	"github.com/opendetat/chatham/pipeline"
+	"github.com/opendetat/chatham/pipeline/disk"
+	"github.com/opendetat/chatham/redact"
 )
 
 //go:embed demo/notes.md demo/participants.csv demo/answers.txt
@@ -50,7 +53,7 @@ func (a *app) demo(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	if err := a.saveProposal(in("notes.proposal"), p); err != nil {
+	if err := a.saveFresh(in("notes.proposal"), p); err != nil {
 		return err
 	}
 	if err := a.replayAnswers(in("notes.proposal"), demoPrincipal, in("answers.txt")); err != nil {
@@ -61,7 +64,7 @@ func (a *app) demo(c *cli.Context) error {
 		return err
 	}
 	defer done()
-	err = a.signProposal(c.Context, pipeline.SignRequest{Proposal: in("notes.proposal"), Key: signer, Unattended: true})
+	err = a.signProposal(c.Context, in("notes.proposal"), pipeline.SignRequest{Key: signer, Unattended: true})
 	if err != nil {
 		return err
 	}
@@ -88,8 +91,9 @@ func (a *app) demoCheck(ctx context.Context, dir string, list pipeline.List) err
 // left of what it wrote; any other folder that holds something is refused.
 func (a *app) freshDemo(dir string) error {
 	entries, err := os.ReadDir(dir)
+	entries = slices.DeleteFunc(entries, func(e fs.DirEntry) bool { return disk.IsLeftover(e.Name()) })
 	if errors.Is(err, fs.ErrNotExist) || err == nil && len(entries) == 0 {
-		return os.MkdirAll(dir, 0o755)
+		return disk.MakeFolder(dir)
 	}
 	if err != nil {
 		return err
@@ -106,21 +110,32 @@ func (a *app) freshDemo(dir string) error {
 	return nil
 }
 
-// demoPrepare writes the notes, the list, a reviewer's key and the signers.
+// demoPrepare writes the notes, the list, a reviewer's key and the signers. The
+// configuration is the first: it tells the folder from any other, and a run that
+// is killed must leave one that the next takes for its own.
 func (a *app) demoPrepare(dir string) error {
-	var out pipeline.Outputs
+	files := []disk.File{{Path: filepath.Join(dir, pipeline.ConfigName), Data: []byte(demoConfig), Mode: 0o644}}
 	for _, name := range []string{"notes.md", "participants.csv", "answers.txt"} {
 		b, err := demoFiles.ReadFile("demo/" + name)
 		if err != nil {
 			return err
 		}
-		out.Add(filepath.Join(dir, name), b, 0o600)
+		files = append(files, disk.File{Path: filepath.Join(dir, name), Data: b, Mode: 0o600})
 	}
-	line, err := makeKey(filepath.Join(dir, "relecture-1"), demoPrincipal)
+	key, line, err := makeKey(filepath.Join(dir, "relecture-1"), demoPrincipal)
 	if err != nil {
 		return err
 	}
-	out.Add(filepath.Join(dir, "allowed_signers"), []byte(line), 0o644)
-	out.Add(filepath.Join(dir, pipeline.ConfigName), []byte(demoConfig), 0o644)
-	return out.Commit()
+	files = append(files, disk.File{Path: filepath.Join(dir, "allowed_signers"), Data: []byte(line), Mode: 0o644})
+	return disk.Write(append(files, key...)...)
+}
+
+// saveFresh writes the proposal of a demonstration, where none is.
+func (a *app) saveFresh(path string, p *redact.Proposal) error {
+	held, err := a.hold(path)
+	if err != nil {
+		return err
+	}
+	defer held.Release()
+	return a.saveProposal(held, p)
 }

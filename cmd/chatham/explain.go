@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/opendetat/chatham/pipeline"
+	"github.com/opendetat/chatham/pipeline/disk"
 	"github.com/opendetat/chatham/pipeline/repo"
 	"github.com/opendetat/chatham/pipeline/source"
 	"github.com/opendetat/chatham/redact"
@@ -63,6 +64,17 @@ var meanings = []meaning{
 	{pipeline.ErrNotRegular, exitCannotTell, msgErrNotRegular, 0},
 	{pipeline.ErrList, exitCannotTell, msgListError, 0},
 
+	{disk.ErrInUse, exitFailure, msgErrInUse, msgErrInUseWay},
+	{disk.ErrFull, exitFailure, msgErrFull, 0},
+	{disk.ErrForbidden, exitFailure, msgErrForbidden, 0},
+	{disk.ErrNoFolder, exitFailure, msgErrNoFolder, 0},
+	{disk.ErrNotFile, exitFailure, msgErrNotFile, 0},
+	{disk.ErrBusy, exitFailure, msgErrBusy, 0},
+	{disk.ErrTwin, exitFailure, msgErrTwin, 0},
+	{disk.ErrReserved, exitFailure, msgErrReserved, 0},
+	{disk.ErrLongName, exitFailure, msgErrLongName, 0},
+
+	{pipeline.ErrChanged, exitFailure, msgErrChanged, msgErrChangedWay},
 	{pipeline.ErrExists, exitFailure, msgErrExists, 0},
 	{pipeline.ErrOtherNotes, exitFailure, msgErrOtherNotes, 0},
 	{redact.ErrProposal, exitFailure, msgErrProposal, 0},
@@ -106,6 +118,9 @@ func (a *app) about(err error, m meaning) string {
 		return a.lang.say(m.say, err.Error())
 	}
 	if e, ok := errors.AsType[*pipeline.FileError](err); ok {
+		return a.lang.say(msgAbout, e.Path, a.lang.say(m.say))
+	}
+	if e, ok := errors.AsType[*disk.Error](err); ok {
 		return a.lang.say(msgAbout, e.Path, a.lang.say(m.say))
 	}
 	return a.lang.say(m.say)

@@ -4,11 +4,10 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"os"
 
 	"github.com/urfave/cli/v2"
 
-	"github.com/opendetat/chatham/pipeline"
+	"github.com/opendetat/chatham/pipeline/disk"
 	"github.com/opendetat/chatham/redact/seal"
 )
 
@@ -33,7 +32,10 @@ func (a *app) keyCommand() *cli.Command {
 
 func (a *app) key(c *cli.Context) error {
 	path, principal := orElse(c.String(flagOut), defaultKey), orElse(c.String(flagPrincipal), defaultPrincipal)
-	line, err := makeKey(path, principal)
+	files, line, err := makeKey(path, principal)
+	if err == nil {
+		err = disk.Write(files...)
+	}
 	if errors.Is(err, fs.ErrExist) {
 		return misused(msgKeyExists, path)
 	}
@@ -46,29 +48,24 @@ func (a *app) key(c *cli.Context) error {
 	return err
 }
 
-// makeKey writes a fresh key and its public half, and returns the line that
-// admits it. A key that is there is never overwritten.
-func makeKey(path, principal string) (line string, err error) {
+// makeKey returns a fresh key and its public half as files to be written, and the
+// line that admits it. A key that is there is never overwritten.
+func makeKey(path, principal string) (files []disk.File, line string, err error) {
 	if err := seal.CheckPrincipal(principal); err != nil {
-		return "", err
-	}
-	for _, p := range []string{path, path + ".pub"} {
-		if _, err := os.Lstat(p); err == nil {
-			return "", fs.ErrExist
-		}
+		return nil, "", err
 	}
 	private, public, err := seal.GenerateKey(principal)
 	if err != nil {
-		return "", err
+		return nil, "", err
 	}
 	pub, err := seal.ParsePublicKey(public)
 	if err != nil {
-		return "", err
+		return nil, "", err
 	}
-	var out pipeline.Outputs
-	out.Add(path, private, 0o600)
-	out.Add(path+".pub", public, 0o644)
-	return seal.SignersLine(principal, pub), out.Commit()
+	return []disk.File{
+		{Path: path, Data: private, Mode: 0o600, New: true},
+		{Path: path + ".pub", Data: public, Mode: 0o644, New: true},
+	}, seal.SignersLine(principal, pub), nil
 }
 
 func orElse(s, other string) string {

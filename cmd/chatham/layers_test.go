@@ -22,10 +22,11 @@ type room struct {
 var rooms = map[string]room{
 	"cmd/chatham":     {[]string{"pipeline/*", "redact/*", "render/*"}, "the command line is the top: it may see all but another command"},
 	"cmd/crf-train":   {[]string{"pipeline/*", "redact/*"}, "the trainer is a command like the other"},
-	"pipeline":        {[]string{"pipeline/source", "pipeline/repo", "redact/*", "render/*"}, "the verbs wire the rooms; a score is taken of them, not by them"},
+	"pipeline":        {[]string{"pipeline/source", "pipeline/repo", "pipeline/disk", "redact/*", "render/*"}, "the verbs wire the rooms; a score is taken of them, not by them"},
 	"pipeline/score":  {[]string{"pipeline", "pipeline/source", "redact/*", "render/*"}, "a score is taken from above"},
 	"pipeline/source": {[]string{"redact/text", "redact/forum", "render/tree"}, "reading a file must not depend on what is looked for in it"},
-	"pipeline/repo":   {[]string{"pipeline/source", "redact/text"}, "what git holds is read without knowing what is looked for in it"},
+	"pipeline/disk":   {nil, "files are written whole, whatever is in them"},
+	"pipeline/repo":   {[]string{"pipeline/source", "pipeline/disk", "redact/text"}, "what git holds is read without knowing what is looked for in it"},
 
 	"redact":           {[]string{"redact/text", "redact/seal"}, "what is signed and published must be readable and provable without the recognisers"},
 	"redact/recognize": {[]string{"redact", "redact/roster", "redact/crf", "redact/text", "redact/seal"}, "a recogniser finds; it neither decides nor writes"},

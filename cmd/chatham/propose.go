@@ -43,12 +43,16 @@ func (a *app) propose(c *cli.Context) error {
 		}
 		return a.printDraft(draft)
 	}
-	path := proposalPath(notes)
-	if err := pipeline.CheckOverwrite(path, notes); err != nil {
+	held, err := a.hold(proposalPath(notes))
+	if err != nil {
+		return err
+	}
+	defer held.Release()
+	if err := held.Begin(notes); err != nil {
 		return err
 	}
 	if stuck != nil { // the reviewer can amend what cannot be written
-		return errors.Join(stuck, a.saveProposal(path, p))
+		return errors.Join(stuck, a.saveProposal(held, p))
 	}
 	paragraphs, err := review.Diff(p, draft, source.Text)
 	if err != nil {
@@ -57,7 +61,16 @@ func (a *app) propose(c *cli.Context) error {
 	if _, err := showDiff(a.stdout, paragraphs, a.screen(a.out.Writer, a.tty.out), nil); err != nil {
 		return err
 	}
-	return a.saveProposal(path, p)
+	return a.saveProposal(held, p)
+}
+
+// hold keeps other runs from a proposal while this one works on it.
+func (a *app) hold(path string) (*pipeline.Held, error) {
+	held, err := pipeline.Hold(path)
+	if err == nil && !held.Guarded() {
+		a.say(msgNoLocks, path)
+	}
+	return held, err
 }
 
 // proposal proposes replacements for notes and says what a person should know
@@ -90,16 +103,16 @@ func (a *app) printDraft(d redact.Draft) error {
 	return err
 }
 
-func (a *app) saveProposal(path string, p *redact.Proposal) error {
-	if err := pipeline.SaveProposal(path, p); err != nil {
+func (a *app) saveProposal(held *pipeline.Held, p *redact.Proposal) error {
+	if err := held.Save(p); err != nil {
 		return err
 	}
 	subjects := map[string]bool{}
 	for _, e := range p.Edits {
 		subjects[e.Subject] = true
 	}
-	a.say(msgWroteProposal, path, len(p.Edits), len(subjects))
-	a.say(msgNextReview, quoted(path))
+	a.say(msgWroteProposal, held.Path(), len(p.Edits), len(subjects))
+	a.say(msgNextReview, quoted(held.Path()))
 	return nil
 }
 

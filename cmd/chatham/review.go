@@ -32,34 +32,51 @@ func (a *app) review(c *cli.Context) error {
 
 // reviewProposal asks a person at the terminal what is left to decide.
 func (a *app) reviewProposal(path, who string) error {
-	p, err := pipeline.LoadProposal(path)
+	held, p, err := a.holdProposal(path)
 	if err != nil {
 		return err
 	}
+	defer held.Release()
 	d, err := a.dialogue(msgTryAnswers, quoted(path))
 	if err != nil {
 		return err
 	}
-	return reviewLoop(d, p, a.desk(path, who))
+	return reviewLoop(d, p, a.desk(held, who))
 }
 
 // replayAnswers takes the decisions of a file.
 func (a *app) replayAnswers(path, who, answers string) error {
-	p, err := pipeline.LoadProposal(path)
+	held, p, err := a.holdProposal(path)
 	if err != nil {
 		return err
 	}
+	defer held.Release()
 	file, err := pipeline.ReadFile(answers)
 	if err != nil {
 		return err
 	}
-	return a.replay(p, a.desk(path, who), answers, file)
+	return a.replay(p, a.desk(held, who), answers, file)
 }
 
-// desk returns what a review of the proposal at a path works with.
-func (a *app) desk(path, who string) desk {
-	return desk{
-		read: source.Text, add: pipeline.AddName, who: who, now: a.now, path: path,
-		save: func(p *redact.Proposal) error { return pipeline.SaveProposal(path, p) },
+// holdProposal holds a proposal that is there, and reads it. What is not one is
+// refused before anything is held.
+func (a *app) holdProposal(path string) (*pipeline.Held, *redact.Proposal, error) {
+	if _, err := pipeline.LoadProposal(path); err != nil {
+		return nil, nil, err
 	}
+	held, err := a.hold(path)
+	if err != nil {
+		return nil, nil, err
+	}
+	p, err := held.Load()
+	if err != nil {
+		held.Release()
+		return nil, nil, err
+	}
+	return held, p, nil
+}
+
+// desk returns what a review of a held proposal works with.
+func (a *app) desk(held *pipeline.Held, who string) desk {
+	return desk{read: source.Text, add: pipeline.AddName, who: who, now: a.now, path: held.Path(), save: held.Save}
 }

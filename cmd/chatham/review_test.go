@@ -8,7 +8,6 @@ import (
 	"testing"
 	"time"
 
-	"github.com/opendetat/chatham/pipeline"
 	"github.com/opendetat/chatham/pipeline/source"
 	"github.com/opendetat/chatham/redact"
 	"github.com/opendetat/chatham/redact/review"
@@ -401,7 +400,7 @@ func FuzzDiffOfMarkdown(f *testing.F) {
 
 func TestReviewWithoutTerminal(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "notes.proposal")
-	if err := pipeline.SaveProposal(path, forum(t)); err != nil {
+	if err := os.WriteFile(path, forum(t).Encode(), 0o600); err != nil {
 		t.Fatal(err)
 	}
 	before, err := os.ReadFile(path)

@@ -54,7 +54,7 @@ func (a *app) runAll(c *cli.Context) error {
 		return err
 	}
 	defer done()
-	err = a.signProposal(c.Context, pipeline.SignRequest{Proposal: path, Key: signer, Signers: c.String(flagSigners)})
+	err = a.signProposal(c.Context, path, pipeline.SignRequest{Key: signer, Signers: c.String(flagSigners)})
 	if err != nil {
 		return err
 	}
@@ -68,9 +68,14 @@ func (a *app) runAll(c *cli.Context) error {
 // proposeUnlessBegun writes a fresh proposal; one that someone has begun to
 // decide is gone on with, if it is for these notes.
 func (a *app) proposeUnlessBegun(ctx context.Context, path string, req pipeline.ProposeRequest) error {
-	err := pipeline.CheckOverwrite(path, req.Notes)
+	held, err := a.hold(path)
+	if err != nil {
+		return err
+	}
+	defer held.Release()
+	err = held.Begin(req.Notes)
 	if errors.Is(err, pipeline.ErrExists) {
-		return pipeline.CheckSameNotes(path, req.Notes)
+		return held.Resume(req.Notes)
 	}
 	if err != nil {
 		return err
@@ -79,5 +84,5 @@ func (a *app) proposeUnlessBegun(ctx context.Context, path string, req pipeline.
 	if err != nil {
 		return err
 	}
-	return a.saveProposal(path, p)
+	return a.saveProposal(held, p)
 }

@@ -42,23 +42,29 @@ func (a *app) sign(c *cli.Context) error {
 		return err
 	}
 	defer done()
-	return a.signProposal(c.Context, pipeline.SignRequest{
-		Proposal: c.Args().First(), Key: signer, Signers: c.String(flagSigners),
+	return a.signProposal(c.Context, c.Args().First(), pipeline.SignRequest{
+		Key: signer, Signers: c.String(flagSigners),
 		AllowSelf: c.Bool(flagAllowSelf), Unattended: c.Bool(flagUnattended),
 	})
 }
 
 // signProposal shows the signer the whole text once, asks for the word that
 // signs, and signs. Unattended it asks nothing, and the record says so.
-func (a *app) signProposal(ctx context.Context, req pipeline.SignRequest) (err error) {
+func (a *app) signProposal(ctx context.Context, path string, req pipeline.SignRequest) error {
+	held, p, err := a.holdProposal(path)
+	if err != nil {
+		return err
+	}
+	defer held.Release()
+	req.Proposal = held
 	if !req.Unattended {
-		if req.Shown, err = a.showBeforeSigning(req.Proposal); err != nil {
+		if req.Shown, err = a.showBeforeSigning(p); err != nil {
 			return err
 		}
 	}
 	written, err := a.pipeline().Sign(ctx, req)
 	if errors.Is(err, pipeline.ErrNotClean) {
-		a.say(msgSignNotClean, quoted(req.Proposal))
+		a.say(msgSignNotClean, quoted(path))
 	}
 	if err != nil {
 		return err
@@ -73,11 +79,7 @@ func (a *app) signProposal(ctx context.Context, req pipeline.SignRequest) (err e
 
 // showBeforeSigning shows the whole text and reports whether the signer saw its
 // end and agreed. What can be refused without it is refused before.
-func (a *app) showBeforeSigning(path string) (bool, error) {
-	p, err := pipeline.LoadProposal(path)
-	if err != nil {
-		return false, err
-	}
+func (a *app) showBeforeSigning(p *redact.Proposal) (bool, error) {
 	draft, err := pipeline.Draft(p)
 	if err != nil {
 		return false, err

@@ -132,7 +132,7 @@ func (c *console) ends() int {
 // files, ^D and ^C.
 func TestReviewOnTerminal(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "notes.proposal")
-	if err := pipeline.SaveProposal(path, forum(t)); err != nil {
+	if err := os.WriteFile(path, forum(t).Encode(), 0o600); err != nil {
 		t.Fatal(err)
 	}
 	saved := func() string {

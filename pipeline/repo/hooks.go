@@ -10,6 +10,8 @@ import (
 	"path/filepath"
 	"runtime"
 	"strings"
+
+	"github.com/opendetat/chatham/pipeline/disk"
 )
 
 // HookMarker starts the second line of a hook that is ours. The line should say
@@ -49,10 +51,10 @@ func InstallHook(dir, name, script string) error {
 	if err != nil || done {
 		return err
 	}
-	if err := os.MkdirAll(dir, 0o755); err != nil {
+	if err := disk.MakeFolder(dir); err != nil {
 		return fmt.Errorf("install a hook: %w", err)
 	}
-	if err := writeExecutable(path, script); err != nil {
+	if err := disk.Write(disk.File{Path: path, Data: []byte(script), Mode: 0o755}); err != nil {
 		return fmt.Errorf("install a hook: %w", err)
 	}
 	return nil
@@ -88,20 +90,4 @@ func installed(path, script string) (bool, error) {
 func isOurs(script []byte) bool {
 	first, rest, _ := bytes.Cut(script, []byte("\n"))
 	return bytes.HasPrefix(first, []byte("#!")) && bytes.HasPrefix(rest, []byte(HookMarker))
-}
-
-// writeExecutable puts content at path with mode 0755, by way of a new file
-// beside it.
-func writeExecutable(path, content string) error {
-	f, err := os.CreateTemp(filepath.Dir(path), ".chatham-hook-")
-	if err != nil {
-		return err
-	}
-	defer os.Remove(f.Name())
-	_, err = f.WriteString(content)
-	err = errors.Join(err, f.Chmod(0o755), f.Sync(), f.Close())
-	if err != nil {
-		return err
-	}
-	return os.Rename(f.Name(), path)
 }
