@@ -142,6 +142,9 @@ const (
 	msgSignWord
 	msgSignNot
 	msgSignNotShown
+	msgPassphrase
+	msgPassphraseAgain
+	msgTouch
 
 	// review
 	msgTryAnswers
@@ -324,9 +327,20 @@ const (
 	msgErrNoRepo
 	msgErrPassphrase
 	msgErrPassphraseWay
+	msgErrWrongPassphrase
+	msgErrToken
+	msgErrTokenWay
 	msgErrKey
 	msgErrNotInAgent
+	msgErrNotInAgentWay
+	msgErrAgentEmpty
+	msgErrAgentEmptyWay
+	msgErrAgentRefused
+	msgErrAgentRefusedWay
+	msgErrAgentSilent
+	msgErrBadSigner
 	msgErrNoAgent
+	msgErrNoAgentWay
 	msgInZone
 	msgErrOtherNotes
 	msgNoLocks
@@ -441,8 +455,8 @@ var catalogue = [messages]wording{
 		"%s and %s contradict each other",
 	},
 	msgKeyMissing: {
-		"%[1]s attend l’option %[2]s CLÉ, ou %[2]s CLÉ.pub %[3]s",
-		"%[1]s needs option %[2]s KEY, or %[2]s KEY.pub %[3]s",
+		"%[1]s attend l’option %[2]s CLÉ, ou %[2]s CLÉ.pub pour l’agent",
+		"%[1]s needs option %[2]s KEY, or %[2]s KEY.pub for the agent",
 	},
 	msgOperandMissing: {
 		"il manque un argument : %s %s",
@@ -775,16 +789,16 @@ var catalogue = [messages]wording{
 		"take the decisions from `FILE`; they are recorded as such",
 	},
 	msgFlagKey: {
-		"signer avec la clé privée SSH de `FICHIER`",
-		"sign with the private SSH key in `FILE`",
+		"signer avec la clé privée SSH de `FICHIER`, ou par l’agent si c’est la moitié publique",
+		"sign with the private SSH key in `FILE`, or by the agent when it is the public half",
 	},
 	msgFlagRunKey: {
-		"signer aussi, avec la clé privée SSH de `FICHIER`",
-		"sign as well, with the private SSH key in `FILE`",
+		"signer aussi, avec la clé SSH de `FICHIER`, privée, ou publique pour l’agent",
+		"sign as well, with the SSH key in `FILE`, private, or public for the agent",
 	},
 	msgFlagAgent: {
-		"signer avec une clé de l’agent SSH",
-		"sign with a key of the SSH agent",
+		"passer par l’agent SSH même pour une clé privée",
+		"go by the SSH agent even for a private key",
 	},
 	msgFlagSigners: {
 		"les signataires admis sont dans `FICHIER`, au format de ssh-keygen",
@@ -851,6 +865,18 @@ var catalogue = [messages]wording{
 	msgSignNotShown: {
 		"le texte n’a pas été lu jusqu’à la fin : rien n’est signé",
 		"the text was not read to its end: nothing is signed",
+	},
+	msgPassphrase: {
+		"phrase secrète de %s (rien ne s’affiche) :",
+		"passphrase of %s (nothing is shown):",
+	},
+	msgPassphraseAgain: {
+		"elle n’ouvre pas la clé ; phrase secrète de %s :",
+		"it does not open the key; passphrase of %s:",
+	},
+	msgTouch: {
+		"touchez la clé de sécurité quand elle clignote",
+		"touch the security key when it blinks",
 	},
 
 	// review
@@ -1559,20 +1585,64 @@ var catalogue = [messages]wording{
 		"the key needs a passphrase",
 	},
 	msgErrPassphraseWay: {
-		"ajoutez-la à l’agent (ssh-add) et donnez --agent",
-		"add it to the agent (ssh-add) and give --agent",
+		"relancez dans un terminal, ou confiez-la à l’agent : ssh-add CLÉ, puis --key CLÉ.pub",
+		"run again in a terminal, or give it to the agent: ssh-add KEY, then --key KEY.pub",
+	},
+	msgErrWrongPassphrase: {
+		"la phrase secrète n’ouvre pas la clé",
+		"the passphrase does not open the key",
+	},
+	msgErrToken: {
+		"cette clé est sur une clé de sécurité, que l’agent seul sait interroger",
+		"this key is on a security key, which the agent alone can ask",
+	},
+	msgErrTokenWay: {
+		"ssh-add CLÉ, puis --key CLÉ.pub",
+		"ssh-add KEY, then --key KEY.pub",
 	},
 	msgErrKey: {
-		"ce n’est pas une clé dont on puisse signer",
-		"not a key that can sign",
+		"ce n’est pas une clé dont on puisse signer : il faut Ed25519, ECDSA, ou RSA d’au moins 2048 bits",
+		"not a key that can sign: Ed25519, ECDSA, or RSA of 2048 bits or more",
 	},
 	msgErrNotInAgent: {
-		"l’agent n’a pas cette clé : ssh-add -l montre les siennes",
-		"the agent does not hold this key: ssh-add -l shows its own",
+		"l’agent n’a pas cette clé",
+		"the agent does not hold this key",
+	},
+	msgErrNotInAgentWay: {
+		"ajoutez-la : ssh-add CLÉ ; ssh-add -l montre les siennes",
+		"add it: ssh-add KEY; ssh-add -l shows its own",
+	},
+	msgErrAgentEmpty: {
+		"l’agent ne montre aucune clé",
+		"the agent shows no key",
+	},
+	msgErrAgentEmptyWay: {
+		"s’il est vide : ssh-add CLÉ ; s’il est verrouillé : ssh-add -X",
+		"if it is empty: ssh-add KEY; if it is locked: ssh-add -X",
+	},
+	msgErrAgentRefused: {
+		"l’agent n’a pas signé",
+		"the agent did not sign",
+	},
+	msgErrAgentRefusedWay: {
+		"clé de sécurité absente ou pas touchée à temps, refus dans la fenêtre de l’agent, ou agent arrêté",
+		"security key not plugged in or not touched in time, a no in the agent’s window, or the agent was stopped",
+	},
+	msgErrBadSigner: {
+		"ce qui devait signer a rendu une signature fausse : rien n’est écrit",
+		"what was to sign gave a bad signature: nothing is written",
+	},
+	msgErrAgentSilent: {
+		"l’agent SSH ne répond pas à temps",
+		"the SSH agent does not answer in time",
 	},
 	msgErrNoAgent: {
-		"aucun agent ne répond : la variable SSH_AUTH_SOCK est vide ou périmée",
-		"no agent answers: SSH_AUTH_SOCK is empty or stale",
+		"aucun agent SSH ne répond",
+		"no SSH agent answers",
+	},
+	msgErrNoAgentWay: {
+		"démarrez-en un : eval \"$(ssh-agent)\" ; sous Windows : Start-Service ssh-agent",
+		"start one: eval \"$(ssh-agent)\"; on Windows: Start-Service ssh-agent",
 	},
 	msgInZone: {
 		"(%s)",

@@ -59,7 +59,7 @@ func (a *app) demo(c *cli.Context) error {
 	if err := a.replayAnswers(in("notes.proposal"), demoPrincipal, in("answers.txt")); err != nil {
 		return err
 	}
-	signer, done, err := a.signer(in("relecture-1"), false)
+	signer, done, err := a.signer(c.Context, in("relecture-1"), false)
 	if err != nil {
 		return err
 	}

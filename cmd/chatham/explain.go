@@ -41,6 +41,7 @@ var meanings = []meaning{
 	{redact.ErrUnsigned, exitUnsigned, msgErrUnsigned, 0},
 	{redact.ErrForged, exitUnsigned, msgErrForged, 0},
 	{redact.ErrStale, exitUnsigned, msgErrStale, 0},
+	{seal.ErrSigner, exitFailure, msgErrBadSigner, 0},
 	{seal.ErrSignature, exitUnsigned, msgErrSignature, 0},
 	{seal.ErrUnknownSigner, exitUnsigned, msgErrSigner, 0},
 	{seal.ErrNamespace, exitUnsigned, msgErrNamespace, 0},
@@ -81,9 +82,14 @@ var meanings = []meaning{
 	{repo.ErrForeignHook, exitFailure, msgErrHook, msgErrHookWay},
 	{repo.ErrNoRepo, exitFailure, msgErrNoRepo, 0},
 	{seal.ErrPassphrase, exitFailure, msgErrPassphrase, msgErrPassphraseWay},
-	{seal.ErrKey, exitFailure, msgErrKey, 0},
-	{seal.ErrNotInAgent, exitFailure, msgErrNotInAgent, 0},
-	{errNoAgent, exitFailure, msgErrNoAgent, 0},
+	{seal.ErrWrongPassphrase, exitFailure, msgErrWrongPassphrase, 0},
+	{seal.ErrToken, exitFailure, msgErrToken, msgErrTokenWay},
+	{seal.ErrKey, exitFailure, msgErrKey, msgTryKey},
+	{seal.ErrNotInAgent, exitFailure, msgErrNotInAgent, msgErrNotInAgentWay},
+	{seal.ErrAgentEmpty, exitFailure, msgErrAgentEmpty, msgErrAgentEmptyWay},
+	{errAgentSilent, exitFailure, msgErrAgentSilent, 0},
+	{seal.ErrAgentRefused, exitFailure, msgErrAgentRefused, msgErrAgentRefusedWay},
+	{errNoAgent, exitFailure, msgErrNoAgent, msgErrNoAgentWay},
 }
 
 // explainDomain returns the lines for an error of the lower rooms, or nil when

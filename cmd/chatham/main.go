@@ -51,7 +51,12 @@ type env struct {
 	locale         func() string                    // what the system speaks when no variable says
 	now            func() time.Time
 	tty            terminals
+	hidden         func(context.Context) ([]byte, error) // a line typed unseen; nil: there is no terminal
+	patience       patience
 }
+
+// patience is how long an SSH agent may take.
+type patience struct{ lists, signs time.Duration }
 
 // terminals says which of the three streams are terminals.
 type terminals struct{ in, out, err bool }
@@ -66,6 +71,9 @@ func system() env {
 		locale: systemLocale,
 		now:    time.Now,
 		tty:    terminals{in: isTerminal(os.Stdin), out: isTerminal(os.Stdout), err: isTerminal(os.Stderr)},
+		hidden: func(ctx context.Context) ([]byte, error) { return readHidden(ctx, os.Stdin) },
+
+		patience: patience{lists: agentLists, signs: agentSigns},
 	}
 }
 

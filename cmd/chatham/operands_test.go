@@ -25,7 +25,7 @@ func TestOperands(t *testing.T) {
 		{"scan notes.md --lang de", "--lang does not take the value de, but: fr, en", "an unknown language"},
 		{"render notes.md --format html,pdf", "repeat the option for each value: --format A --format B", "a list in one value"},
 		{"check notes.md --list notes.md --without-list", "--list and --without-list contradict", "both at once"},
-		{"sign notes.md", "needs option --key KEY, or --key KEY.pub --agent", "no key to sign with"},
+		{"sign notes.md", "needs option --key KEY, or --key KEY.pub for the agent", "no key to sign with"},
 	}
 	for _, tt := range tests {
 		got := chatham(t, strings.Fields(tt.args)...)

@@ -49,7 +49,7 @@ func (a *app) runAll(c *cli.Context) error {
 	if err := a.reviewProposal(path, orElse(c.String(flagReviewer), defaultPrincipal)); err != nil {
 		return err
 	}
-	signer, done, err := a.signer(c.String(flagKey), false)
+	signer, done, err := a.signer(c.Context, c.String(flagKey), false)
 	if err != nil {
 		return err
 	}

@@ -3,17 +3,14 @@ package main
 import (
 	"context"
 	"errors"
-	"net"
 	"strings"
 
 	"github.com/urfave/cli/v2"
-	"golang.org/x/crypto/ssh"
 
 	"github.com/opendetat/chatham/pipeline"
 	"github.com/opendetat/chatham/pipeline/source"
 	"github.com/opendetat/chatham/redact"
 	"github.com/opendetat/chatham/redact/review"
-	"github.com/opendetat/chatham/redact/seal"
 )
 
 func (a *app) signCommand() *cli.Command {
@@ -35,9 +32,9 @@ func (a *app) signCommand() *cli.Command {
 
 func (a *app) sign(c *cli.Context) error {
 	if !c.IsSet(flagKey) {
-		return misused(msgKeyMissing, c.Command.HelpName, typed(flagKey), typed(flagAgent)).hint(msgTryKey)
+		return misused(msgKeyMissing, c.Command.HelpName, typed(flagKey)).hint(msgTryKey)
 	}
-	signer, done, err := a.signer(c.String(flagKey), c.Bool(flagAgent))
+	signer, done, err := a.signer(c.Context, c.String(flagKey), c.Bool(flagAgent))
 	if err != nil {
 		return err
 	}
@@ -96,40 +93,4 @@ func (a *app) showBeforeSigning(p *redact.Proposal) (bool, error) {
 		return false, err
 	}
 	return d.confirmSign(paragraphs)
-}
-
-// errNoAgent is returned when no SSH agent answers.
-var errNoAgent = errors.New("no agent answers")
-
-// signer returns what signs: the private key of a file, or the agent's key for
-// the public key of a file. done ends the conversation with the agent.
-func (a *app) signer(path string, agent bool) (signer ssh.Signer, done func(), err error) {
-	done = func() {}
-	file, err := pipeline.ReadFile(path)
-	if err != nil {
-		return nil, done, err
-	}
-	if !agent {
-		signer, err = seal.LoadKey(file, nil)
-	} else {
-		signer, done, err = a.agentSigner(file)
-	}
-	if err != nil {
-		return nil, done, &pipeline.FileError{Path: path, Err: err}
-	}
-	return signer, done, nil
-}
-
-func (a *app) agentSigner(public []byte) (ssh.Signer, func(), error) {
-	pub, err := seal.ParsePublicKey(public)
-	if err != nil {
-		return nil, func() {}, err
-	}
-	socket, _ := a.lookup("SSH_AUTH_SOCK")
-	conn, err := net.Dial("unix", socket)
-	if err != nil {
-		return nil, func() {}, errNoAgent
-	}
-	signer, err := seal.Agent(conn, pub)
-	return signer, func() { _ = conn.Close() }, err
 }

@@ -28,21 +28,30 @@ type interruptible struct {
 }
 
 func (i interruptible) Read(b []byte) (int, error) {
-	type result struct {
-		n   int
-		err error
-	}
 	// A read that is given up still ends some day: it must not write into a
 	// buffer that has gone back to its owner.
-	own, done := make([]byte, len(b)), make(chan result, 1)
+	own := make([]byte, len(b))
+	n, err := await(i.ctx, func() (int, error) { return i.r.Read(own) })
+	return copy(b, own[:n]), err
+}
+
+// await returns what call returns, or why ctx ended where that comes first: a
+// call that hangs is given up, not stopped, for many cannot be.
+func await[T any](ctx context.Context, call func() (T, error)) (T, error) {
+	type result struct {
+		value T
+		err   error
+	}
+	done := make(chan result, 1)
 	go func() {
-		n, err := i.r.Read(own)
-		done <- result{n, err}
+		value, err := call()
+		done <- result{value, err}
 	}()
 	select {
-	case <-i.ctx.Done():
-		return 0, i.ctx.Err()
 	case r := <-done:
-		return copy(b, own[:r.n]), r.err
+		return r.value, r.err
+	case <-ctx.Done():
+		var none T
+		return none, context.Cause(ctx)
 	}
 }

@@ -1,6 +1,9 @@
 package main
 
 import (
+	"crypto/ed25519"
+	"crypto/rand"
+	"encoding/pem"
 	"errors"
 	"fmt"
 	"os"
@@ -11,6 +14,7 @@ import (
 	"testing"
 	"time"
 
+	"golang.org/x/crypto/ssh"
 	"golang.org/x/sys/unix"
 
 	"github.com/opendetat/chatham/pipeline"
@@ -24,6 +28,16 @@ type console struct {
 	cmd    *exec.Cmd
 	output chan string
 	seen   string
+}
+
+// echoes reports whether the terminal shows what is typed.
+func (c *console) echoes() bool {
+	c.t.Helper()
+	state, err := unix.IoctlGetTermios(int(c.glass.Fd()), unix.TCGETS)
+	if err != nil {
+		c.t.Fatal(err)
+	}
+	return state.Lflag&unix.ECHO != 0
 }
 
 // onTerminal starts the program on a new pseudo-terminal of 80 by 24, which it
@@ -200,5 +214,81 @@ func TestReviewOnTerminal(t *testing.T) {
 	}
 	if info, err := os.Stat(path); err != nil || info.Mode().Perm() != 0o600 {
 		t.Errorf("the proposal is not private: %v, %v", info.Mode(), err)
+	}
+}
+
+// TestPassphraseOnTerminal is a key with a passphrase as a person has it: asked
+// for again, never shown, and a terminal that shows again what is typed when ^C
+// ends it.
+func TestPassphraseOnTerminal(t *testing.T) {
+	_, key, err := ed25519.GenerateKey(rand.Reader)
+	if err != nil {
+		t.Fatal(err)
+	}
+	block, err := ssh.MarshalPrivateKeyWithPassphrase(key, "", []byte("pomme"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, tt := range []struct {
+		reason string
+		talk   func(*console)
+		code   int
+		signed bool
+	}{
+		{"^C", func(c *console) {
+			c.waitsHidden()
+			c.types("pom\x03")
+			c.waits("chatham: interrupted")
+		}, exitInterrupted, false},
+		{"three wrong ones", func(c *console) {
+			for range passphraseTries {
+				c.waitsHidden()
+				c.types("poire\n")
+			}
+			c.waits("chatham: k: the passphrase does not open the key")
+		}, exitFailure, false},
+		{"the right one after a wrong one, then the text to sign", func(c *console) {
+			c.waitsHidden()
+			c.types("poire\n")
+			c.waits("it does not open the key")
+			c.waitsHidden()
+			c.types("pomme\n")
+			c.waits("{+Une personne+}")
+			c.waits("sign")
+			c.types("sign\n")
+			c.waits("signed: ")
+		}, exitDone, true},
+	} {
+		decided(t)
+		admit(t, signerOf(t, key).PublicKey())
+		if err := os.WriteFile("k", pem.EncodeToMemory(block), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		c := onTerminal(t, "sign", "notes.proposal", "--signers", "allowed_signers", "--key", "k")
+		tt.talk(c)
+		if code := c.ends(); code != tt.code {
+			t.Errorf("%s: exit code %d, want %d:\n%s", tt.reason, code, tt.code, c.seen)
+		}
+		if !c.echoes() {
+			t.Errorf("%s: the terminal shows nothing any more", tt.reason)
+		}
+		if _, err := os.Stat("notes.restitution.md"); (err == nil) != tt.signed {
+			t.Errorf("%s: signed is %v", tt.reason, err == nil)
+		}
+	}
+}
+
+// waitsHidden reads until a passphrase is asked for and the terminal is ready
+// to hide it; none was shown before.
+func (c *console) waitsHidden() {
+	c.t.Helper()
+	c.waits("passphrase of k")
+	for limit := time.Now().Add(20 * time.Second); c.echoes(); time.Sleep(time.Millisecond) {
+		if time.Now().After(limit) {
+			c.t.Fatal("the terminal shows what is typed")
+		}
+	}
+	if strings.Contains(c.seen, "po") {
+		c.t.Errorf("the passphrase was shown: %q", c.seen)
 	}
 }

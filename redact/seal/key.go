@@ -25,6 +25,11 @@ var (
 	// RSA under 2048 bits. It always comes with [ErrKey].
 	ErrWeakKey = errors.New("weak key")
 
+	// ErrToken is returned by [LoadKey] for the file of a key that is on a FIDO
+	// token (sk-ssh-ed25519, sk-ecdsa): the file only points at the token, and
+	// an agent talks to it. It always comes with [ErrKey].
+	ErrToken = errors.New("the key is on a token")
+
 	// ErrPassphrase is returned by [LoadKey] when the key is encrypted and no
 	// passphrase was had.
 	ErrPassphrase = errors.New("the key needs a passphrase")
@@ -71,6 +76,9 @@ func GenerateKey(comment string) (private, public []byte, err error) {
 // error too), and a passphrase that does not fit is [ErrWrongPassphrase].
 // Anything else that is wrong with the key is [ErrKey].
 func LoadKey(pem []byte, passphrase func() ([]byte, error)) (ssh.Signer, error) {
+	if pub, err := openSSHPublic(pem); err == nil && IsToken(pub) {
+		return nil, fmt.Errorf("%w: %w", ErrKey, ErrToken)
+	}
 	signer, err := ssh.ParsePrivateKey(pem)
 	var missing *ssh.PassphraseMissingError
 	if errors.As(err, &missing) {
@@ -96,6 +104,50 @@ func LoadKey(pem []byte, passphrase func() ([]byte, error)) (ssh.Signer, error) 
 		return nil, err
 	}
 	return signer, nil
+}
+
+// PublicHalf returns the public key of a private one, as [LoadKey] takes it. An
+// OpenSSH block tells it without the passphrase; of any other encrypted one it
+// is [ErrPassphrase].
+func PublicHalf(pem []byte) (ssh.PublicKey, error) {
+	if pub, err := openSSHPublic(pem); err == nil {
+		return checkKey(pub)
+	}
+	signer, err := LoadKey(pem, nil)
+	if err != nil {
+		return nil, err
+	}
+	return checkKey(signer.PublicKey())
+}
+
+// openSSHPublic reads the public key that stands in clear before the private
+// one (PROTOCOL.key).
+func openSSHPublic(file []byte) (ssh.PublicKey, error) {
+	const magic = "openssh-key-v1\x00"
+	block, _ := pem.Decode(file)
+	if block == nil || !bytes.HasPrefix(block.Bytes, []byte(magic)) {
+		return nil, ErrKey
+	}
+	var key struct {
+		Cipher, KDF, Options string
+		Keys                 uint32
+		Public               []byte
+		Rest                 []byte `ssh:"rest"`
+	}
+	if err := ssh.Unmarshal(block.Bytes[len(magic):], &key); err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrKey, err)
+	}
+	pub, err := ssh.ParsePublicKey(key.Public)
+	if err != nil {
+		return nil, fmt.Errorf("%w: unknown type", ErrKey)
+	}
+	return pub, nil
+}
+
+// IsToken reports whether the private half of pub is on a FIDO token, which
+// waits to be touched before it signs.
+func IsToken(pub ssh.PublicKey) bool {
+	return pub.Type() == ssh.KeyAlgoSKED25519 || pub.Type() == ssh.KeyAlgoSKECDSA256
 }
 
 // ParsePublicKey returns the key of one line as `ssh-keygen` writes it to a

@@ -17,6 +17,11 @@ const Namespace = "chatham"
 // made by another key or over another message than it says.
 var ErrSignature = errors.New("bad signature")
 
+// ErrSigner is returned by [Sign] for a signer that gave something else than its
+// signature: an agent or a token with a defect, or worse. It always comes with
+// [ErrSignature].
+var ErrSigner = errors.New("the signer gave a bad signature")
+
 // Sign returns the signature of message by signer in [Namespace], over its
 // SHA-512 digest; an RSA key signs with rsa-sha2-512. Whatever the signer (a
 // file, an agent, a token) gave back is verified before it is returned: Sign
@@ -36,11 +41,11 @@ func Sign(signer ssh.Signer, message []byte) (armored []byte, err error) {
 	}
 	armored = armor(sig)
 	sig, err = unarmor(armored)
-	if err != nil {
-		return nil, fmt.Errorf("sign: %w", err)
+	if err == nil {
+		err = checkSignature(sig, message)
 	}
-	if err := checkSignature(sig, message); err != nil {
-		return nil, fmt.Errorf("sign: %w", err)
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrSigner, err)
 	}
 	return armored, nil
 }

@@ -2,20 +2,16 @@ package seal
 
 import (
 	"bytes"
-	"crypto"
-	"crypto/ecdsa"
-	"crypto/ed25519"
-	"crypto/sha256"
 	"errors"
 	"io"
 	"maps"
-	"net"
 	"slices"
 	"testing"
 
 	"github.com/hiddeco/sshsig"
 	"golang.org/x/crypto/ssh"
-	"golang.org/x/crypto/ssh/agent"
+
+	"github.com/opendetat/chatham/redact/seal/sealtest"
 )
 
 const message = "{\"result\":\"sha256:00\"}\n"
@@ -137,108 +133,20 @@ func TestSignPadsShortRSA(t *testing.T) {
 	t.Fatal("no signature starts with a zero byte: one in 256 should")
 }
 
-func TestAgent(t *testing.T) {
-	ring := agent.NewKeyring()
-	for _, kind := range []string{"ecdsa-256", "rsa"} {
-		if err := ring.Add(agent.AddedKey{PrivateKey: testKeys()[kind]}); err != nil {
-			t.Fatal(err)
-		}
-	}
-	here, there := net.Pipe()
-	defer here.Close()
-	go agent.ServeAgent(ring, there)
-
-	for _, kind := range []string{"ecdsa-256", "rsa"} {
-		pub := testSigner(t, kind).PublicKey()
-		signer, err := Agent(here, pub)
-		if err != nil {
-			t.Fatal(err)
-		}
-		armored := mustSign(t, signer, message)
-		if _, err := mustSigners(t, SignersLine(reviewer, pub)).Verify([]byte(message), armored, noon); err != nil {
-			t.Errorf("%s: %v", kind, err)
-		}
-	}
-	if _, err := Agent(here, testSigner(t, "ed25519").PublicKey()); !errors.Is(err, ErrNotInAgent) {
-		t.Errorf("a key that it does not hold: %v, want ErrNotInAgent", err)
-	}
-	if err := ring.Lock([]byte("pomme")); err != nil {
-		t.Fatal(err)
-	}
-	if _, err := Agent(here, testSigner(t, "rsa").PublicKey()); !errors.Is(err, ErrNotInAgent) {
-		t.Errorf("a locked agent: %v, want ErrNotInAgent", err)
-	}
-	here.Close()
-	if _, err := Agent(here, testSigner(t, "rsa").PublicKey()); err == nil || errors.Is(err, ErrNotInAgent) {
-		t.Errorf("no agent there: %v, want another error than ErrNotInAgent", err)
-	}
-}
-
-// A token is a FIDO authenticator in software (PROTOCOL.u2f).
-type token struct {
-	key   crypto.Signer
-	flags byte
-	alter func(blob []byte) []byte
-}
-
-func (k token) PublicKey() ssh.PublicKey {
-	var wire []byte
-	switch pub := k.key.Public().(type) {
-	case ed25519.PublicKey:
-		wire = ssh.Marshal(struct {
-			Name string
-			Key  []byte
-			App  string
-		}{ssh.KeyAlgoSKED25519, pub, "ssh:"})
-	case *ecdsa.PublicKey:
-		point, err := pub.Bytes()
-		if err != nil {
-			panic(err)
-		}
-		wire = ssh.Marshal(struct {
-			Name, Curve string
-			Key         []byte
-			App         string
-		}{ssh.KeyAlgoSKECDSA256, "nistp256", point, "ssh:"})
-	}
-	pub, err := ssh.ParsePublicKey(wire)
-	if err != nil {
-		panic(err)
-	}
-	return pub
-}
-
-func (k token) Sign(r io.Reader, data []byte) (*ssh.Signature, error) {
-	app, digest := sha256.Sum256([]byte("ssh:")), sha256.Sum256(data)
-	tail := []byte{k.flags, 0, 0, 0, 7}
-	plain, err := ssh.NewSignerFromSigner(k.key)
-	if err != nil {
-		return nil, err
-	}
-	s, err := plain.Sign(r, slices.Concat(app[:], tail, digest[:]))
-	if err != nil {
-		return nil, err
-	}
-	if k.alter != nil {
-		s.Blob = k.alter(s.Blob)
-	}
-	return &ssh.Signature{Format: k.PublicKey().Type(), Blob: s.Blob, Rest: tail}, nil
-}
-
 func TestToken(t *testing.T) {
 	for _, kind := range []string{"ed25519", "ecdsa-256"} {
 		key := testKeys()[kind]
-		touched := token{key: key, flags: 1}
+		touched := sealtest.Token{Key: key, Flags: sealtest.Touched}
 		armored := mustSign(t, touched, message)
 		signers := mustSigners(t, SignersLine(reviewer, touched.PublicKey()))
 		if _, err := signers.Verify([]byte(message), armored, noon); err != nil {
 			t.Errorf("%s: %v", kind, err)
 		}
-		if _, err := Sign(token{key: key}, []byte(message)); !errors.Is(err, ErrSignature) {
+		if _, err := Sign(sealtest.Token{Key: key}, []byte(message)); !errors.Is(err, ErrSignature) {
 			t.Errorf("%s: nobody touched the token: %v, want ErrSignature", kind, err)
 		}
 	}
-	padded := token{testKeys()["ecdsa-256"], 1, longerMpint}
+	padded := sealtest.Token{Key: testKeys()["ecdsa-256"], Flags: sealtest.Touched, Alter: longerMpint}
 	if _, err := Sign(padded, []byte(message)); !errors.Is(err, ErrSignature) {
 		t.Errorf("a zero before a number: %v, want ErrSignature", err)
 	}
