@@ -20,9 +20,10 @@ const (
 // An app is one run of the program: the machine, the language, the log.
 type app struct {
 	env
-	lang language
-	log  *slog.Logger // discards unless -v; handed down, never a global
-	out  *product     // the standard output
+	lang   language
+	colour string       // what --color says
+	log    *slog.Logger // discards unless -v; handed down, never a global
+	out    *product     // the standard output
 }
 
 // run does what the command line says and returns the exit code.
@@ -71,6 +72,7 @@ func (a *app) root() *cli.App {
 		Flags:    a.globalFlags(),
 		Commands: a.commands(),
 		Before: func(c *cli.Context) error {
+			a.colour = c.String(flagColour)
 			a.log = newLog(a.stderr, c.Bool(flagVerbose))
 			a.log.Debug("start", "version", programVersion(), "command", c.Args().First())
 			return nil

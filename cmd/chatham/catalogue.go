@@ -109,6 +109,7 @@ const (
 
 	// options; the word between backquotes stands for the value
 	msgFlagLang
+	msgFlagColour
 	msgFlagVerbose
 	msgFlagHelp
 	msgFlagVersion
@@ -236,14 +237,23 @@ const (
 	msgZoneFileName
 
 	// what commands say
-	msgFindingLine
+	msgSectionBlock
+	msgSectionAsk
+	msgSectionGeneralise
+	msgSectionKeep
+	msgSubject
+	msgSubjectListed
+	msgSubjectPlaces
+	msgPlaceWhy
+	msgMorePlaces
 	msgFindingProposal
 	msgFindingRemoved
-	msgFindingWords
 	msgInName
 	msgDecoded
 	msgScanCount
+	msgScanBySeverity
 	msgScanClean
+	msgNextPropose
 	msgNoList
 	msgWroteProposal
 	msgNextReview
@@ -627,8 +637,8 @@ var catalogue = [messages]wording{
 		"say what would identify someone, where and why",
 	},
 	msgScanAbout: {
-		"Lit chaque fichier et n’écrit rien. - lit l’entrée standard. Sans la liste des participants, la recherche se fait à l’aveugle et le dit.",
-		"Reads each file and writes nothing. - reads the standard input. Without the participant list it looks blindly, and says so.",
+		"Lit chaque fichier et n’écrit rien. - lit l’entrée standard. Sans la liste des participants, la recherche se fait à l’aveugle et le dit. Les lignes des notes ne sont montrées que sur un terminal, ce qui a été trouvé étant masqué, ou avec --reveal : un journal n’en garde rien.",
+		"Reads each file and writes nothing. - reads the standard input. Without the participant list it looks blindly, and says so. Lines of the notes are shown on a terminal only, with what was found masked, or with --reveal: a log keeps none of them.",
 	},
 	msgProposeUsage: {
 		"proposer une réécriture, et la montrer",
@@ -740,6 +750,10 @@ var catalogue = [messages]wording{
 		"parler `LANGUE` : fr ou en ; sinon celle du système",
 		"speak `LANGUAGE`: fr or en; else the system’s",
 	},
+	msgFlagColour: {
+		"couleurs, `QUAND` : auto, always ou never",
+		"colours, `WHEN`: auto, always or never",
+	},
 	msgFlagVerbose: {
 		"journaliser sur la sortie d’erreur",
 		"log to the standard error",
@@ -765,8 +779,8 @@ var catalogue = [messages]wording{
 		"write `FORMAT`: text (the default) or jsonl, for machines",
 	},
 	msgFlagAll: {
-		"montrer aussi ce que la politique permet",
-		"show what the policy allows as well",
+		"montrer chaque endroit en entier, et ce que la politique permet",
+		"show every place in full, and what the policy allows as well",
 	},
 	msgFlagReveal: {
 		"montrer les mots trouvés : pour votre seul écran",
@@ -1224,9 +1238,41 @@ var catalogue = [messages]wording{
 	},
 
 	// what commands say
-	msgFindingLine: {
-		"%s : %s, %s (%s)",
-		"%s: %s, %s (%s)",
+	msgSectionBlock: {
+		"— bloque la publication : %d —",
+		"— blocks publication: %d —",
+	},
+	msgSectionAsk: {
+		"— à vous de dire : %d —",
+		"— for you to say: %d —",
+	},
+	msgSectionGeneralise: {
+		"— proposition prête : %d —",
+		"— proposal ready: %d —",
+	},
+	msgSectionKeep: {
+		"— peut rester : %d —",
+		"— may stay: %d —",
+	},
+	msgSubject: {
+		"• %s %s",
+		"• %s %s",
+	},
+	msgSubjectListed: {
+		"%s, sur la liste",
+		"%s, on the list",
+	},
+	msgSubjectPlaces: {
+		"%s ; endroits : %d",
+		"%s; places: %d",
+	},
+	msgPlaceWhy: {
+		"%s : %s",
+		"%s: %s",
+	},
+	msgMorePlaces: {
+		"et aussi (ligne:colonne) %s",
+		"and also (line:column) %s",
 	},
 	msgFindingProposal: {
 		"→ « %s »",
@@ -1235,10 +1281,6 @@ var catalogue = [messages]wording{
 	msgFindingRemoved: {
 		"→ à retirer",
 		"→ to be removed",
-	},
-	msgFindingWords: {
-		"[%s]",
-		"[%s]",
 	},
 	msgInName: {
 		"%s (nom du fichier)",
@@ -1249,8 +1291,16 @@ var catalogue = [messages]wording{
 		"%s: read as %s",
 	},
 	msgScanCount: {
-		"fichiers : %d ; mots : %d ; à décider : %d, dont %d qui bloquent la publication",
-		"files: %d; words: %d; to decide: %d, of which %d block publication",
+		"fichiers : %d ; mots : %d ; à décider : %d (sujets : %d)",
+		"files: %d; words: %d; to decide: %d (subjects: %d)",
+	},
+	msgScanBySeverity: {
+		"bloquent la publication : %d ; à vous de dire : %d ; propositions prêtes : %d",
+		"blocking publication: %d; for you to say: %d; proposals ready: %d",
+	},
+	msgNextPropose: {
+		"ensuite : chatham propose %s",
+		"next: chatham propose %s",
 	},
 	msgScanClean: {
 		"fichiers : %d ; mots : %d ; rien à décider",

@@ -10,6 +10,7 @@ import (
 // The options' names. Actions read them by these: cli answers a name that it
 // does not know with an empty value, and no error.
 const (
+	flagColour  = "color"
 	flagHelp    = "help"
 	flagLang    = "lang"
 	flagVerbose = "verbose"
@@ -41,6 +42,7 @@ const (
 func (a *app) globalFlags() []cli.Flag {
 	return []cli.Flag{
 		&cli.StringFlag{Name: flagLang, Usage: a.lang.say(msgFlagLang), Action: a.oneOf(flagLang, "fr", "en")},
+		a.choice(flagColour, msgFlagColour, colourAuto, colourAlways, colourNever),
 		&cli.BoolFlag{Name: flagVerbose, Aliases: []string{"v"}, Usage: a.lang.say(msgFlagVerbose)},
 		&cli.BoolFlag{Name: flagHelp, Aliases: []string{"h"}, Usage: a.lang.say(msgFlagHelp)},
 		&cli.BoolFlag{Name: flagVersion, Usage: a.lang.say(msgFlagVersion)},

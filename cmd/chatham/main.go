@@ -11,6 +11,15 @@
 //	arrange the line in the one order that the cli module reads
 //	app     the commands
 //
+// What scan shows of the notes depends on who may be looking. A log is read by
+// others, and a line of the notes may hold a name that no recogniser found: so
+// where the standard output is no terminal, or the environment says CI, places
+// and reasons are all that is shown. On a terminal sits someone who holds the
+// notes; there a line is shown with everything that was found in it masked, so
+// that a screen that is shared or filmed names nobody whom the program knows
+// of, and a name that it missed is what stands out. --reveal shows it all, and
+// a person typed that. guard and check, which live in logs, never show a line.
+//
 // Everything said to people is in the catalogue, in French and in English. The
 // standard output is the product; the standard error is for people.
 package main

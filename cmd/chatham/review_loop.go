@@ -184,12 +184,3 @@ func closing(d *dialogue, p *redact.Proposal, path string) error {
 	d.tell(msgReviewSign, path)
 	return nil
 }
-
-// quoted returns a path as it can be typed.
-func quoted(path string) string {
-	path = printable(redact.Conceal(path))
-	if strings.ContainsAny(path, " '()&;") {
-		return `"` + path + `"`
-	}
-	return path
-}

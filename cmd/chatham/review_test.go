@@ -123,11 +123,11 @@ func TestReviewLoop(t *testing.T) {
 		says          string
 	}{
 		{"accept everything", "a\na\na\nq\n",
-			"accept p01, accept p02, accept e3", exitDone, "to sign: chatham sign \"mes notes.proposal\" --key KEY\n"},
+			"accept p01, accept p02, accept e3", exitDone, "to sign: chatham sign " + quoted("mes notes.proposal") + " --key KEY\n"},
 		{"capitals and spaces are no matter", " A \na\na\nq\n",
 			"accept p01, accept p02, accept e3", exitDone, "everything is decided"},
 		{"the end of the input decides nothing", "a\n",
-			"accept p01", exitNo, "left to decide: 3\nto resume: chatham review \"mes notes.proposal\"\n"},
+			"accept p01", exitNo, "left to decide: 3\nto resume: chatham review " + quoted("mes notes.proposal") + "\n"},
 		{"nor does a letter that nobody entered", "a\na", "accept p01", exitNo, "left to decide: 3\n"},
 		{"nor does Enter alone", "\n\n\n", "", exitNo, "not understood, nothing is changed"},
 		{"nor a letter of the other language", "g\n1\n", "", exitNo, "not understood, nothing is changed"},

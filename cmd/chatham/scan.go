@@ -2,7 +2,6 @@ package main
 
 import (
 	"errors"
-	"fmt"
 
 	"github.com/urfave/cli/v2"
 
@@ -32,19 +31,25 @@ func (a *app) scan(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	report := a.scanText
-	if c.String(flagFormat) == "jsonl" {
+	report, jsonl := a.scanText, c.String(flagFormat) == "jsonl"
+	if jsonl {
 		report = a.scanLines
 	}
 	show := shown{all: c.Bool(flagAll), reveal: c.Bool(flagReveal)}
 	if err := report(s, show); err != nil {
 		return err
 	}
+	if !jsonl {
+		a.sayScanSum(s)
+	}
 	for _, f := range s.Files {
 		a.sayEncoding(f.Path, f.Doc.Encoding)
 	}
 	if !s.Listed {
 		a.say(msgNoList)
+	}
+	if !jsonl {
+		a.sayScanNext(c, s)
 	}
 	return scanVerdict(s)
 }
@@ -53,6 +58,52 @@ func (a *app) scan(c *cli.Context) error {
 type shown struct{ all, reveal bool }
 
 func (s shown) holds(f redact.Finding) bool { return s.all || f.Severity != redact.Keep }
+
+// sayScanSum says how much was read and found.
+func (a *app) sayScanSum(s pipeline.Scan) {
+	files, words := 0, 0
+	count, subjects := map[redact.Severity]int{}, 0
+	for _, file := range s.Files {
+		if file.Skipped != nil {
+			continue
+		}
+		files, words = files+1, words+file.Words
+		seen := map[string]bool{}
+		for _, f := range file.Findings {
+			count[f.Severity]++
+			if f.Severity != redact.Keep {
+				seen[f.Subject] = true
+			}
+		}
+		subjects += len(seen)
+	}
+	switch {
+	case subjects > 0:
+		a.say(msgScanCount, files, words, count[redact.Block]+count[redact.Ask]+count[redact.Generalise], subjects)
+		a.say(msgScanBySeverity, count[redact.Block], count[redact.Ask], count[redact.Generalise])
+	case !s.NothingRead():
+		a.say(msgScanClean, files, words)
+	}
+}
+
+// sayScanNext says what to type next for the first file that can be gone on
+// with: a scan changes nothing.
+func (a *app) sayScanNext(c *cli.Context, s pipeline.Scan) {
+	for _, f := range s.Files {
+		if f.Skipped != nil || f.Blank() || f.Path == "-" {
+			continue
+		}
+		next := quoted(f.Path)
+		if list := c.String(flagList); list != "" {
+			next += " " + typed(flagList) + " " + quoted(list)
+		}
+		for _, column := range c.StringSlice(flagColumns) {
+			next += " " + typed(flagColumns) + " " + quoted(column)
+		}
+		a.say(msgNextPropose, next)
+		return
+	}
+}
 
 // scanVerdict returns what a scan ends with: a file that was not read and one
 // that names someone are two causes.
@@ -70,53 +121,4 @@ func scanVerdict(s pipeline.Scan) error {
 		errs = append(errs, &pipeline.FileError{Path: s.Files[0].Path, Err: pipeline.ErrEmpty})
 	}
 	return errors.Join(errs...)
-}
-
-// scanText writes findings for people: place, kind, reason, what to do, and
-// what would stand there. The words themselves only on demand.
-func (a *app) scanText(s pipeline.Scan, show shown) error {
-	files, words, open, blocking := 0, 0, 0, 0
-	for _, file := range s.Files {
-		if file.Skipped != nil {
-			continue
-		}
-		files, words = files+1, words+file.Words
-		place, proposals := file.Doc.Places(), file.Proposals()
-		for _, f := range file.Findings {
-			if f.Severity != redact.Keep {
-				open++
-			}
-			if f.Severity == redact.Block {
-				blocking++
-			}
-			if !show.holds(f) {
-				continue
-			}
-			line, column := place.Of(f.Span.Start)
-			if _, err := fmt.Fprintln(a.stdout, a.findingLine(a.where(file.Path, line, column, f.Zone), f, proposals, show.reveal)); err != nil {
-				return err
-			}
-		}
-	}
-	switch {
-	case open > 0:
-		a.say(msgScanCount, files, words, open, blocking)
-	case !s.NothingRead():
-		a.say(msgScanClean, files, words)
-	}
-	return nil
-}
-
-func (a *app) findingLine(where string, f redact.Finding, proposals map[pipeline.Target]string, reveal bool) string {
-	line := a.lang.say(msgFindingLine, where, a.lang.say(kindName(f.Kind)), a.why(f.Why), a.lang.say(severityName(f.Severity)))
-	if reveal {
-		line += " " + a.lang.say(msgFindingWords, printable(f.Surface))
-	}
-	switch new, ok := proposals[pipeline.Target{Span: f.Span, Kind: f.Kind}]; {
-	case ok && new != "":
-		line += " " + a.lang.say(msgFindingProposal, new)
-	case ok:
-		line += " " + a.lang.say(msgFindingRemoved)
-	}
-	return line
 }

@@ -4,40 +4,12 @@ import (
 	"bufio"
 	"fmt"
 	"io"
-	"os"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
-	"golang.org/x/term"
-
 	"github.com/opendetat/chatham/redact"
 )
-
-// A screen is where a person reads.
-type screen struct {
-	width, height int // in characters and lines; 0: no terminal, nothing is wrapped and nothing paged
-	colour        bool
-}
-
-// screen returns what is known of the terminal that w is, when it is one.
-func (a *app) screen(w io.Writer, terminal bool) screen {
-	if !terminal {
-		return screen{}
-	}
-	s := screen{width: 80, height: 24}
-	f, ok := w.(*os.File)
-	if !ok {
-		return s
-	}
-	if width, height, err := term.GetSize(int(f.Fd())); err == nil && width > 0 && height > 0 {
-		s.width, s.height = width, height
-	}
-	plain, _ := a.lookup("NO_COLOR") // https://no-color.org
-	kind, _ := a.lookup("TERM")
-	s.colour = plain == "" && kind != "dumb" && obeysColours(f)
-	return s
-}
 
 // A dialogue is a conversation with one person: a question, then a line of
 // answer. It decides nothing where nobody answers: the end of the input is an
@@ -105,16 +77,19 @@ func (d *dialogue) choose(m message, options []message) (int, error) {
 	return -1, nil
 }
 
-// printable returns text of the notes as a terminal may show it. Nothing in it
-// is obeyed: escapes and other control characters are shown as the symbols that
-// Unicode has for them (␛), and what has no shape of its own as its number:
-// bidirectional controls, which make a text read otherwise than it is written
-// (⟨U+202E⟩; see CVE-2021-42574), zero-width characters, bytes that are no
-// UTF-8. Line feeds and tabs stay. Everything that is shown of the notes goes
-// through here.
-func printable(notes redact.Secret) string {
+// printable returns text of the notes as a terminal may show it: see [harmless].
+// Everything that is shown of the notes goes through here.
+func printable(notes redact.Secret) string { return harmless(notes.Reveal()) }
+
+// harmless returns s with nothing in it that a terminal would obey: escapes and
+// other control characters are shown as the symbols that Unicode has for them
+// (␛), and what has no shape of its own as its number: bidirectional controls,
+// which make a text read otherwise than it is written (⟨U+202E⟩; see
+// CVE-2021-42574), zero-width characters, bytes that are no UTF-8. Line feeds
+// and tabs stay.
+func harmless(s string) string {
 	var out strings.Builder
-	s := strings.ReplaceAll(notes.Reveal(), "\r\n", "\n")
+	s = strings.ReplaceAll(s, "\r\n", "\n")
 	for len(s) > 0 {
 		r, size := utf8.DecodeRuneInString(s)
 		switch {

@@ -14,11 +14,9 @@ import (
 // carry the meaning; the colours, red and cyan, help those who tell them apart.
 var signs = [...]struct{ open, close, colour string }{
 	review.Equal:  {},
-	review.Delete: {"[-", "-]", "\x1b[31m"},
-	review.Insert: {"{+", "+}", "\x1b[36m"},
+	review.Delete: {"[-", "-]", red},
+	review.Insert: {"{+", "+}", cyan},
 }
-
-const plainColour = "\x1b[0m"
 
 // marked returns text of the notes with the signs and the colour of its fate.
 func (s screen) marked(op review.Op, notes redact.Secret) string {

@@ -49,6 +49,13 @@ func (d Document) Given(body Span) Span {
 	return Span{d.given(body.Start), d.given(body.End)}
 }
 
+// Taken maps a span of Raw to the span of Body that was decoded from it, the
+// way back of [Document.Given].
+func (d Document) Taken(raw Span) Span {
+	end := len(d.body)
+	return Span{min(d.taken(raw.Start), end), min(d.taken(raw.End), end)}
+}
+
 // taken maps an offset in Raw to the offset in Body: the first byte that was
 // decoded from there or after.
 func (d Document) taken(raw int) int {
