@@ -20,15 +20,17 @@ type Folded struct {
 // dash and minus, one space for every space, full-width and mathematical
 // letters as plain ones, and letters of other scripts that look Latin as the
 // Latin they look like (Unicode Technical Standard #39). Combining marks, soft
-// hyphens, zero-width characters and bidirectional controls are dropped. Line
-// feeds stay. It takes time and space linear in s.
+// hyphens, zero-width characters, bidirectional and other controls are dropped.
+// Line feeds stay. It takes time and space linear in s.
 func Fold(s string) *Folded {
 	out := make([]byte, 0, len(s))
 	at := make([]int32, 0, len(s)+1)
 	known := folds()
 	for i := 0; i < len(s); {
 		if c := s[i]; c < utf8.RuneSelf {
-			out, at = append(out, known.ascii[c]), append(at, int32(i))
+			if to := known.ascii[c]; to != dropped {
+				out, at = append(out, to), append(at, int32(i))
+			}
 			i++
 			continue
 		}
@@ -97,14 +99,22 @@ func (f *Folded) Offset(plain int) int {
 	return sort.Search(len(f.at)-1, func(i int) bool { return int(f.at[i]) >= plain })
 }
 
+// dropped is what foldASCII answers for a control character: nothing is drawn for
+// it, and it may stand within a name.
+const dropped = 0
+
 func foldASCII(c byte) byte {
 	switch {
+	case c == '\n':
+		return c
 	case 'A' <= c && c <= 'Z':
 		return c + 'a' - 'A'
 	case c == '\t' || c == '\r' || c == '\f' || c == '\v':
 		return ' '
 	case c == '`':
 		return '\''
+	case c < ' ' || c == 0x7f:
+		return dropped
 	}
 	return c
 }
@@ -114,11 +124,14 @@ func foldRune(out []byte, r rune) []byte {
 	if to, ok := special(r); ok {
 		return append(out, to...)
 	}
-	if unicode.In(r, unicode.Mn, unicode.Me, unicode.Cf) {
-		return out
-	}
 	if unicode.IsSpace(r) || unicode.Is(unicode.Zs, r) {
+		if r == '\n' {
+			return append(out, '\n')
+		}
 		return append(out, ' ')
+	}
+	if unicode.In(r, unicode.Mn, unicode.Me, unicode.Cf, unicode.Cc) {
+		return out
 	}
 	if unicode.Is(unicode.Pd, r) {
 		return append(out, '-')
