@@ -74,8 +74,8 @@ func (r Report) Err() error {
 
 // Check verifies what is about to be published: each restitution is opened
 // against the allowed signers, each output is reproduced byte for byte from it,
-// and Markdown and HTML are read back and scanned outside the kept spans, names
-// of files included. What no sign-off covers fails. The report lists every file;
+// and its text and the page that it renders to are read back and scanned outside
+// the kept spans, names of files included. What no sign-off covers fails. The report lists every file;
 // an error means that no report could be made.
 func (p *Pipeline) Check(ctx context.Context, req CheckRequest) (Report, error) {
 	if len(req.Paths) == 0 {
@@ -218,7 +218,7 @@ func (i *inspector) inspect(path, name string) Checked {
 	case i.isPolicy(path):
 		return Checked{Path: path, Role: "policy", Err: i.scanPolicy(path, name)}
 	case r == foreign:
-		return Checked{Path: path, Role: "file", Err: errors.Join(fileError(path, ErrUncovered), i.scan(path, name, nil))}
+		return Checked{Path: path, Role: "file", Err: errors.Join(fileError(path, ErrUncovered), i.scan(path, name))}
 	}
 	rest, err := i.open(stem)
 	if err != nil && !errors.Is(err, ErrUnattended) {
@@ -231,8 +231,7 @@ func (i *inspector) inspect(path, name string) Checked {
 	}
 	switch r {
 	case master:
-		where, err := revealed(path, name, rest, i.roster)
-		errs = append(errs, err, notClean(path, where))
+		errs = append(errs, clean(path, name, rest, i.roster))
 	case record, signature:
 		errs = append(errs, i.scanName(path, name))
 	case rendered:
@@ -246,20 +245,13 @@ func roleName(r role) string {
 	return [...]string{foreign: "file", master: "restitution", record: "record", signature: "record", rendered: "output"}[r]
 }
 
-func notClean(path string, where []Place) error {
-	if len(where) == 0 {
-		return nil
-	}
-	return &NotCleanError{path, where}
-}
-
 func (i *inspector) isPolicy(path string) bool {
 	abs, err := filepath.Abs(path)
 	return err == nil && slices.Contains(i.trust.files, abs)
 }
 
 // output checks that an output is what its restitution renders to, byte for
-// byte, and reads it back where a reader for its format exists.
+// byte, and that the page, which holds all that any output shows, is clean.
 func (i *inspector) output(path, name string, rest redact.Restitution) error {
 	got, err := i.get(path)
 	if err != nil {
@@ -273,10 +265,7 @@ func (i *inspector) output(path, name string, rest redact.Restitution) error {
 	if !bytes.Equal(got, want) {
 		return fileError(path, ErrUnfaithful)
 	}
-	if source.FormatOf(path) != text.HTML {
-		return i.scanName(path, name)
-	}
-	return i.scan(path, name, keptWords(rest))
+	return errors.Join(i.scanName(path, name), cleanPage(path, rest, i.roster))
 }
 
 func formatOf(path string) render.Format {
@@ -288,21 +277,8 @@ func formatOf(path string) render.Format {
 	return render.Format{}
 }
 
-// keptWords returns the words that a restitution keeps, as they stand.
-func keptWords(rest redact.Restitution) map[string]bool {
-	words := map[string]bool{}
-	md := rest.Markdown()
-	for _, k := range rest.Signoff().Kept {
-		if s, err := k.In(md); err == nil {
-			words[strings.Join(strings.Fields(s), " ")] = true
-		}
-	}
-	return words
-}
-
-// scan reads a file and refuses what would identify someone, but for words that
-// are allowed as they stand.
-func (i *inspector) scan(path, name string, allowed map[string]bool) error {
+// scan reads a file that nobody signed and refuses what would identify someone.
+func (i *inspector) scan(path, name string) error {
 	raw, err := i.get(path)
 	if err != nil {
 		return err
@@ -315,9 +291,7 @@ func (i *inspector) scan(path, name string, allowed map[string]bool) error {
 	if err != nil {
 		return fileError(path, err)
 	}
-	return notClean(path, places(doc, f.findings, func(f redact.Finding) bool {
-		return f.Zone != text.FileName && allowed[strings.Join(strings.Fields(f.Surface.Reveal()), " ")]
-	}))
+	return notClean(path, places(doc, f.findings, func(redact.Finding) bool { return false }))
 }
 
 // scanPolicy reads a configuration or a list of signers: addresses are what they

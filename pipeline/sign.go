@@ -3,14 +3,12 @@ package pipeline
 import (
 	"context"
 	"errors"
-	"fmt"
 	"path/filepath"
 	"strings"
 
 	"golang.org/x/crypto/ssh"
 
 	"github.com/opendetat/chatham/pipeline/disk"
-	"github.com/opendetat/chatham/pipeline/source"
 	"github.com/opendetat/chatham/redact"
 	"github.com/opendetat/chatham/redact/roster"
 	"github.com/opendetat/chatham/redact/seal"
@@ -22,31 +20,6 @@ var (
 	ErrAuthor = errors.New("nobody says who wrote the notes, so nobody can tell the signer from them")
 	ErrSelf   = errors.New("the signer wrote the notes")
 )
-
-// A NotCleanError lists what a result would still reveal. It holds places and
-// kinds, never words.
-type NotCleanError struct {
-	Path  string
-	Where []Place
-}
-
-// A Place is where a finding stands in a file.
-type Place struct {
-	Line, Column int // from 1; 0: in the file's name
-	Zone         text.Zone
-	Kind         redact.Kind
-	Severity     redact.Severity
-	Why          redact.Why
-}
-
-// ErrNotClean is what every [*NotCleanError] is.
-var ErrNotClean = errors.New("something would identify someone")
-
-func (e *NotCleanError) Is(target error) bool { return target == ErrNotClean }
-
-func (e *NotCleanError) Error() string {
-	return fmt.Sprintf("%s: %d places would identify someone", e.Path, len(e.Where))
-}
 
 // A SignRequest says what to sign and how.
 type SignRequest struct {
@@ -164,52 +137,5 @@ func rescan(path string, rest redact.Restitution, proposal *redact.Proposal) err
 			return err
 		}
 	}
-	where, err := revealed(path, filepath.Base(path), rest, r)
-	if err != nil {
-		return err
-	}
-	if len(where) > 0 {
-		return &NotCleanError{Path: path, Where: where}
-	}
-	return nil
-}
-
-// revealed returns the findings of a restitution's Markdown outside what its
-// record keeps.
-func revealed(path, name string, rest redact.Restitution, r *roster.Roster) ([]Place, error) {
-	doc, err := source.Read(name, []byte(rest.Markdown()))
-	if err != nil {
-		return nil, fileError(path, err)
-	}
-	f, err := find(doc, r)
-	if err != nil {
-		return nil, fileError(path, err)
-	}
-	kept := rest.Signoff().Kept
-	return places(doc, f.findings, func(f redact.Finding) bool {
-		for _, k := range kept {
-			if f.Zone != text.FileName && k.Contains(f.Span) {
-				return true
-			}
-		}
-		return false
-	}), nil
-}
-
-// places returns where the findings stand that ask for something and that
-// nothing allows.
-func places(doc text.Document, findings []redact.Finding, allowed func(redact.Finding) bool) []Place {
-	var out []Place
-	at := doc.Places()
-	for _, f := range findings {
-		if f.Severity == redact.Keep || allowed(f) {
-			continue
-		}
-		p := Place{Zone: f.Zone, Kind: f.Kind, Severity: f.Severity, Why: f.Why}
-		if f.Zone != text.FileName {
-			p.Line, p.Column = at.Of(f.Span.Start)
-		}
-		out = append(out, p)
-	}
-	return out
+	return clean(path, filepath.Base(path), rest, r)
 }
