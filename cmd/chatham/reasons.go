@@ -148,6 +148,26 @@ var reasons = [...]struct {
 		"le numéro SIRET d’une structure : il mène à son nom et à son adresse",
 		"an organisation’s SIRET number: it leads to its name and address",
 	}},
+	{"postal.address", wording{
+		"une adresse postale",
+		"a postal address",
+	}},
+	{"postal.office", wording{
+		"une adresse postale, celle d’une structure ou de quelqu’un",
+		"a postal address, an organisation’s or someone’s",
+	}},
+	{"postal.venue", wording{
+		"l’adresse d’un lieu ouvert à tout le monde",
+		"the address of a place that is open to all",
+	}},
+	{"postal.date", wording{
+		"un numéro dans une rue, ou le jour d’une date",
+		"a number in a street, or the day of a date",
+	}},
+	{"postal.box", wording{
+		"une boîte postale",
+		"a post-office box",
+	}},
 	{"titled.civility", wording{
 		"un titre, puis un nom",
 		"a title, then a name",

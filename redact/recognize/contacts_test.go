@@ -32,7 +32,7 @@ func sentences(t *testing.T, name string) (lines [][2]string) {
 
 // contactsIn runs the recognisers of contacts.
 func contactsIn(in *Input) (hits []Hit) {
-	for _, r := range []Recogniser{email, phone, handle, url, nir, iban} {
+	for _, r := range []Recogniser{email, phone, handle, url, postal, nir, iban} {
 		hits = append(hits, r.Find(in)...)
 	}
 	return hits

@@ -15,6 +15,7 @@ func Default() []Recogniser {
 		prose,      // people in English text, by a model
 		fullname,   // full names with nothing around them
 		url,        // links to someone, or to what was never published
+		postal,     // houses in streets, boxes at the post office
 		nir,        // French social security numbers
 		iban,       // bank accounts
 		siren,      // the numbers of French organisations
