@@ -29,6 +29,10 @@ fuzz: ## search with every fuzz target for FUZZTIME (30s) each; what it finds be
 		done; \
 	done
 
+.PHONY: kill
+kill: ## kill every command that writes at 200 instants of its run, and look at what it leaves
+	go test ./cmd/chatham -count=1 -run '^TestKill$$' -v -kills 200 -timeout 60m
+
 .PHONY: bench
 bench: ## run every benchmark
 	go test ./... -run '^$$' -bench . -benchmem

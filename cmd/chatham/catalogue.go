@@ -294,6 +294,7 @@ const (
 	msgNeedsList
 	msgTryWithoutList
 	msgKeyWritten
+	msgKeyCompleted
 	msgKeyAddLine
 	msgKeyExists
 	msgInitDone
@@ -1465,6 +1466,10 @@ var catalogue = [messages]wording{
 	msgKeyWritten: {
 		"clé écrite : %s (privée, à garder) et %s",
 		"key written: %s (private, keep it) and %s",
+	},
+	msgKeyCompleted: {
+		"%s était là sans sa moitié publique ; elle est écrite : %s",
+		"%s was there without its public half; it is written: %s",
 	},
 	msgKeyAddLine: {
 		"ligne à ajouter aux signataires admis, par une autre personne :",

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"embed"
 	"errors"
@@ -87,8 +88,8 @@ func (a *app) demoCheck(ctx context.Context, dir string, list pipeline.List) err
 	return nil
 }
 
-// freshDemo makes the folder, or empties one that an earlier demonstration
-// left of what it wrote; any other folder that holds something is refused.
+// freshDemo makes the folder. One that an earlier demonstration left is written
+// over; any other that holds something is refused.
 func (a *app) freshDemo(dir string) error {
 	entries, err := os.ReadDir(dir)
 	entries = slices.DeleteFunc(entries, func(e fs.DirEntry) bool { return disk.IsLeftover(e.Name()) })
@@ -99,13 +100,8 @@ func (a *app) freshDemo(dir string) error {
 		return err
 	}
 	mark, err := os.ReadFile(filepath.Join(dir, pipeline.ConfigName))
-	if err != nil || len(mark) < len(demoMark) || string(mark[:len(demoMark)]) != demoMark {
+	if err != nil || !bytes.HasPrefix(mark, []byte(demoMark)) {
 		return misused(msgDemoForeign, dir)
-	}
-	for _, name := range []string{"notes.proposal", "relecture-1", "relecture-1.pub"} {
-		if err := os.Remove(filepath.Join(dir, name)); err != nil && !errors.Is(err, fs.ErrNotExist) {
-			return err
-		}
 	}
 	return nil
 }
@@ -127,15 +123,22 @@ func (a *app) demoPrepare(dir string) error {
 		return err
 	}
 	files = append(files, disk.File{Path: filepath.Join(dir, "allowed_signers"), Data: []byte(line), Mode: 0o644})
-	return disk.Write(append(files, key...)...)
+	for _, half := range key {
+		half.New = false // it goes with an earlier demonstration
+		files = append(files, half)
+	}
+	return disk.Write(files...)
 }
 
-// saveFresh writes the proposal of a demonstration, where none is.
+// saveFresh writes the proposal of a demonstration over that of an earlier one.
 func (a *app) saveFresh(path string, p *redact.Proposal) error {
 	held, err := a.hold(path)
 	if err != nil {
 		return err
 	}
 	defer held.Release()
+	if _, err := held.Load(); err != nil && !errors.Is(err, fs.ErrNotExist) && !errors.Is(err, redact.ErrProposal) {
+		return err
+	}
 	return a.saveProposal(held, p)
 }

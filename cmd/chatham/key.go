@@ -4,9 +4,12 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"strings"
 
 	"github.com/urfave/cli/v2"
+	"golang.org/x/crypto/ssh"
 
+	"github.com/opendetat/chatham/pipeline"
 	"github.com/opendetat/chatham/pipeline/disk"
 	"github.com/opendetat/chatham/redact/seal"
 )
@@ -36,13 +39,18 @@ func (a *app) key(c *cli.Context) error {
 	if err == nil {
 		err = disk.Write(files...)
 	}
+	written := msgKeyWritten
+	if errors.Is(err, fs.ErrExist) {
+		written = msgKeyCompleted
+		line, err = completeKey(path, principal)
+	}
 	if errors.Is(err, fs.ErrExist) {
 		return misused(msgKeyExists, path)
 	}
 	if err != nil {
 		return err
 	}
-	a.say(msgKeyWritten, path, path+".pub")
+	a.say(written, path, path+".pub")
 	a.say(msgKeyAddLine)
 	_, err = fmt.Fprint(a.stdout, line)
 	return err
@@ -66,6 +74,23 @@ func makeKey(path, principal string) (files []disk.File, line string, err error)
 		{Path: path, Data: private, Mode: 0o600, New: true},
 		{Path: path + ".pub", Data: public, Mode: 0o644, New: true},
 	}, seal.SignersLine(principal, pub), nil
+}
+
+// completeKey writes the public half of a key that stands alone, which is what a
+// run leaves that is killed between the two, and returns the line that admits it.
+// What is no such key is [fs.ErrExist].
+func completeKey(path, principal string) (line string, err error) {
+	private, err := pipeline.ReadFile(path)
+	if err != nil {
+		return "", fs.ErrExist
+	}
+	signer, err := seal.LoadKey(private, nil)
+	if err != nil {
+		return "", fs.ErrExist
+	}
+	public := strings.TrimSpace(string(ssh.MarshalAuthorizedKey(signer.PublicKey()))) + " " + principal + "\n"
+	err = disk.Write(disk.File{Path: path + ".pub", Data: []byte(public), Mode: 0o644, New: true})
+	return seal.SignersLine(principal, signer.PublicKey()), err
 }
 
 func orElse(s, other string) string {

@@ -28,9 +28,12 @@ var scripts = filepath.Join("..", "..", "testdata", "script")
 // point at its people: names as notes and lists write them.
 const peopleFile = "people.txt"
 
+// nameHolder is a program that holds a proposal, as another run of ours does.
+const nameHolder = "holder"
+
 // TestMain lets the scripts run this very binary as chatham.
 func TestMain(m *testing.M) {
-	testscript.Main(m, map[string]func(){nameProgram: main})
+	testscript.Main(m, map[string]func(){nameProgram: main, nameHolder: holder})
 }
 
 // TestScripts runs the contract of the command line: exit codes, both outputs,

@@ -3,7 +3,6 @@ package disk
 import (
 	"crypto/rand"
 	"encoding/hex"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -42,12 +41,19 @@ func tempName(target string) string {
 	return filepath.Join(filepath.Dir(target), leftoverPrefix+hex.EncodeToString(digits[:])+tempExt)
 }
 
-// sweep removes what killed runs left of their writing. Under the folder's lock
-// nobody is writing there, so that all of it is left over.
-func sweep(dir string, entries []fs.DirEntry) {
+// lockFolder locks a folder for who writes in it, and clears it of what killed
+// runs left there: while it is locked nobody else is writing, so that all of it is
+// left over. Where no locks are kept nobody can tell, and all stays.
+func lockFolder(dir string) (*Lock, error) {
+	l, err := acquire(filepath.Join(dir, folderLock), folderPatience)
+	if err != nil || !l.Kept() {
+		return l, err
+	}
+	entries, _ := os.ReadDir(dir) // a folder may be closed to reading and open to writing
 	for _, e := range entries {
 		if e.Type().IsRegular() && IsLeftover(e.Name()) && strings.HasSuffix(e.Name(), tempExt) {
 			_ = os.Remove(filepath.Join(dir, e.Name())) // the next run tries again
 		}
 	}
+	return l, nil
 }

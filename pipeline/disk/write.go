@@ -68,9 +68,19 @@ func Write(files ...File) error {
 	return nil
 }
 
-// MakeFolder makes a folder and those above it, where they are not there yet.
-// Every error is an [*Error].
-func MakeFolder(path string) error { return failure(path, os.MkdirAll(path, 0o755)) }
+// MakeFolder makes a folder and those above it, where they are not there yet, and
+// clears one that is there of what killed runs left. Every error is an [*Error].
+func MakeFolder(path string) error {
+	if err := os.MkdirAll(path, 0o755); err != nil {
+		return failure(path, err)
+	}
+	l, err := lockFolder(path)
+	if err != nil {
+		return failure(path, err)
+	}
+	l.Release()
+	return nil
+}
 
 // plan finds where each path leads.
 func plan(files []File) ([]step, error) {
@@ -88,9 +98,7 @@ func plan(files []File) ([]step, error) {
 	return steps, nil
 }
 
-// lockFolders locks the folders of all targets, in one order whoever asks, and
-// clears them of leftovers. Where no locks are kept nobody can tell a leftover
-// from a file at work, and all stays.
+// lockFolders locks the folders of all targets, in one order whoever asks.
 func lockFolders(steps []step) (release func(), err error) {
 	var locks []*Lock
 	release = func() {
@@ -108,14 +116,11 @@ func lockFolders(steps []step) (release func(), err error) {
 			continue
 		}
 		last = dir
-		l, err := acquire(filepath.Join(dir, folderLock), folderPatience)
+		l, err := lockFolder(dir)
 		if err != nil {
 			return release, failure(s.Path, err)
 		}
 		locks = append(locks, l)
-		if entries, err := os.ReadDir(dir); err == nil && l.Kept() {
-			sweep(dir, entries)
-		}
 	}
 	return release, nil
 }
