@@ -113,9 +113,19 @@ type writer struct {
 	check []string // the files that check vouches for, all old or all new; nil: none
 }
 
+var allWriters []writer // made by the first test that asks
+
 // writers returns every command that writes. The folders come of a demonstration,
 // gone on with: the notes are longer than those that were signed.
 func writers(t *testing.T) []writer {
+	t.Helper()
+	if allWriters == nil {
+		allWriters = makeWriters(t)
+	}
+	return allWriters
+}
+
+func makeWriters(t *testing.T) []writer {
 	t.Helper()
 	must := func(dir string, args ...string) {
 		t.Helper()
