@@ -81,11 +81,11 @@ func (p *Pipeline) Check(ctx context.Context, req CheckRequest) (Report, error) 
 	if len(req.Paths) == 0 {
 		return Report{}, ErrNothing
 	}
-	r, err := checkList(req)
+	trust, err := p.policies(ctx, req)
 	if err != nil {
 		return Report{}, err
 	}
-	trust, err := p.policies(ctx, req)
+	r, err := checkList(req, trust)
 	if err != nil {
 		return Report{}, err
 	}
@@ -113,11 +113,15 @@ func (p *Pipeline) Check(ctx context.Context, req CheckRequest) (Report, error) 
 
 // checkList opens the list of a check: the one that it names, or that the
 // configuration does; none only where the request does without.
-func checkList(req CheckRequest) (*roster.Roster, error) {
+func checkList(req CheckRequest, trust *policies) (*roster.Roster, error) {
 	if req.WithoutList {
 		return roster.Empty(), nil
 	}
-	r, err := openList(req.List, folder(req.Paths[0]))
+	open := func() (*roster.Roster, error) { return OpenList(req.List) }
+	if req.List.Path == "" {
+		open = func() (*roster.Roster, error) { return trust.list(folder(req.Paths[0]), req.List.Columns) }
+	}
+	r, err := open()
 	if err == nil && len(r.People) == 0 {
 		return nil, ErrNeedsList
 	}
@@ -226,14 +230,14 @@ func (i *inspector) inspect(path, name string) Checked {
 	}
 	c := Checked{Path: path, Role: roleName(r), Principal: rest.Principal()}
 	var errs []error
-	if err != nil && r == master {
+	if err != nil {
 		errs = append(errs, fileError(path, err))
 	}
 	switch r {
 	case master:
 		errs = append(errs, clean(path, name, rest, i.roster))
 	case record, signature:
-		errs = append(errs, i.scanName(path, name))
+		errs = append(errs, i.scanName(path, name), cleanPage(path, rest, i.roster))
 	case rendered:
 		errs = append(errs, i.output(path, name, rest))
 	}
@@ -257,8 +261,7 @@ func (i *inspector) output(path, name string, rest redact.Restitution) error {
 	if err != nil {
 		return err
 	}
-	f := formatOf(path)
-	want, _, err := reproduce(rest, f)
+	want, _, err := reproduce(rest, formatOf(path))
 	if err != nil {
 		return fileError(path, err)
 	}

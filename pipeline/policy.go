@@ -1,15 +1,13 @@
 package pipeline
 
 import (
-	"bytes"
 	"context"
 	"errors"
-	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
 
-	"github.com/opendetat/chatham/pipeline/repo"
+	"github.com/opendetat/chatham/redact/roster"
 	"github.com/opendetat/chatham/redact/seal"
 )
 
@@ -25,6 +23,7 @@ type policies struct {
 	get     getter
 	config  func(dir string) (Config, error)
 	signers string // a file that stands for what configurations name
+	base    *base  // the commit that is trusted; nil: the files are
 	cache   map[string]policy
 	files   []string // absolute
 }
@@ -52,11 +51,45 @@ func (ps *policies) of(dir string) (policy, error) {
 		}
 	}
 	ps.files = append(ps.files, absolute(config.Path, path)...)
+	ps.files = append(ps.files, ps.proposed(dir)...)
 	if ps.cache == nil {
 		ps.cache = map[string]policy{}
 	}
 	ps.cache[dir] = pol
 	return pol, nil
+}
+
+// proposed lists the trust files that the working tree has for a folder where a
+// commit is trusted instead: they do not count, and are told apart from pages.
+func (ps *policies) proposed(dir string) []string {
+	if ps.base == nil {
+		return nil
+	}
+	var out []string
+	levels, err := ps.base.levels(absolute(dir)[0])
+	if err != nil {
+		return nil
+	}
+	for _, path := range levels {
+		raw, err := ReadFile(path)
+		if errors.Is(err, fs.ErrNotExist) {
+			continue
+		}
+		out = append(out, path)
+		if config, err := parseConfig(path, raw); err == nil {
+			out = append(out, absolute(config.path(config.Signers))...)
+		}
+	}
+	return out
+}
+
+// changed lists the trust files that are not on disk as the trusted commit has
+// them.
+func (ps *policies) changed() []string {
+	if ps.base == nil {
+		return nil
+	}
+	return ps.base.changed(ps.files)
 }
 
 // policies reads whose sign-off counts from the working tree or, with a commit
@@ -65,25 +98,32 @@ func (p *Pipeline) policies(ctx context.Context, req CheckRequest) (*policies, e
 	if req.Trust == "" {
 		return &policies{get: ReadFile, config: FindConfig, signers: req.Signers}, nil
 	}
-	g, err := repo.Find(ctx, folder(req.Paths[0]))
+	b, err := p.trusted(ctx, req.Trust)
 	if err != nil {
 		return nil, err
 	}
-	get := func(path string) ([]byte, error) { return fileAt(ctx, g, req.Trust, path) }
-	return &policies{get: get, signers: req.Signers, config: func(dir string) (Config, error) {
-		here, err := FindConfig(dir)
-		if err != nil {
-			return Config{}, err
-		}
-		if here.Path == "" {
-			here.Path = filepath.Join(g.Dir, ConfigName)
-		}
-		raw, err := get(here.Path)
-		if err != nil {
-			return Config{}, err
-		}
-		return parseConfig(here.Path, raw)
-	}}, nil
+	return &policies{get: b.signers, config: b.config, signers: req.Signers, base: b}, nil
+}
+
+// list opens the list that the configuration of a folder names, by its path and,
+// where a commit is trusted, as that commit knows it.
+func (ps *policies) list(dir string, columns map[string]string) (*roster.Roster, error) {
+	config, err := ps.config(dir)
+	if err != nil || config.List == "" {
+		return roster.Empty(), err
+	}
+	path := config.path(config.List)
+	if ps.base == nil {
+		return OpenList(List{Path: path, Columns: columns})
+	}
+	raw, own, err := ps.base.list(path)
+	if err != nil {
+		return nil, &ListError{path, err}
+	}
+	if own {
+		ps.files = append(ps.files, absolute(path)...)
+	}
+	return readList(path, raw, columns)
 }
 
 func folder(path string) string {
@@ -91,41 +131,6 @@ func folder(path string) string {
 		return path
 	}
 	return filepath.Dir(path)
-}
-
-// changed lists the trust files that are not on disk as they were read.
-func (ps *policies) changed() []string {
-	var out []string
-	for _, path := range ps.files {
-		want, err := ps.get(path)
-		if got, missing := ReadFile(path); err != nil || missing != nil || !bytes.Equal(got, want) {
-			out = append(out, path)
-		}
-	}
-	return out
-}
-
-// fileAt reads a file from a commit by its path on disk.
-func fileAt(ctx context.Context, g *repo.Repo, rev, path string) ([]byte, error) {
-	rel, err := inRepo(g, path)
-	if err != nil {
-		return nil, err
-	}
-	b, err := g.FileAt(ctx, rev, rel)
-	if errors.Is(err, fs.ErrNotExist) {
-		return nil, fmt.Errorf("%s:%s: %w", rev, rel, ErrNoSigners)
-	}
-	return b, err
-}
-
-// inRepo returns a path relative to the root of a repository, with slashes.
-func inRepo(g *repo.Repo, path string) (string, error) {
-	abs, err := filepath.Abs(path)
-	if err != nil {
-		return "", err
-	}
-	rel, err := filepath.Rel(g.Dir, abs)
-	return filepath.ToSlash(rel), err
 }
 
 func absolute(paths ...string) []string {

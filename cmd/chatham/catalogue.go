@@ -323,6 +323,9 @@ const (
 	msgErrUnfaithful
 	msgErrUnattended
 	msgErrPrivate
+	msgErrNoRev
+	msgErrOutside
+	msgErrListTracked
 	msgErrNotText
 	msgErrFormat
 	msgErrRecording
@@ -1578,6 +1581,18 @@ var catalogue = [messages]wording{
 	msgErrUnattended: {
 		"signé ou décidé sans personne, et chatham.yaml ne l’admet pas",
 		"signed or decided without a person, and chatham.yaml does not allow it",
+	},
+	msgErrNoRev: {
+		"--trust ne nomme aucune version que ce dépôt connaisse",
+		"--trust names no version that this repository has",
+	},
+	msgErrOutside: {
+		"hors du dépôt dont la version fait foi",
+		"outside the repository that the trusted version is of",
+	},
+	msgErrListTracked: {
+		"%s : la modification contrôlée apporte elle-même cette liste ; la version de confiance n’en a pas",
+		"%s: the change under check brings this list itself; the trusted version has none",
 	},
 	msgErrPrivate: {
 		"une proposition contient des noms : elle reste privée",

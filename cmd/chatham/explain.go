@@ -80,6 +80,8 @@ var meanings = []meaning{
 	{pipeline.ErrOtherNotes, exitFailure, msgErrOtherNotes, 0},
 	{redact.ErrProposal, exitFailure, msgErrProposal, 0},
 	{repo.ErrForeignHook, exitFailure, msgErrHook, msgErrHookWay},
+	{repo.ErrNoRev, exitFailure, msgErrNoRev, 0},
+	{pipeline.ErrOutside, exitFailure, msgErrOutside, 0},
 	{repo.ErrNoRepo, exitFailure, msgErrNoRepo, 0},
 	{seal.ErrPassphrase, exitFailure, msgErrPassphrase, msgErrPassphraseWay},
 	{seal.ErrWrongPassphrase, exitFailure, msgErrWrongPassphrase, 0},
@@ -162,6 +164,8 @@ func (a *app) explainList(err error) []string {
 	}
 	file, _ := errors.AsType[*pipeline.FileError](err)
 	switch ext := strings.ToLower(filepath.Ext(list.Path)); {
+	case errors.Is(err, pipeline.ErrListTracked):
+		return a.complain(msgErrListTracked, list.Path)
 	case errors.Is(err, roster.ErrNoPeople):
 		return a.complain(msgListNoPeople, list.Path)
 	case file != nil && errors.Is(err, fs.ErrNotExist):

@@ -15,13 +15,18 @@ func (e errNotWired) Error() string { return e.command + ": not wired" }
 // may quote a text; -v shows where it was.
 var errCrash = errors.New("panic")
 
-// report tells people why a command did not end well.
+// report tells people why a command did not end well. What several files fail
+// for in the same words, as the outputs of one text do, is told once.
 func (a *app) report(err error) {
 	if err == nil {
 		return
 	}
+	told := map[string]bool{}
 	for _, line := range a.explain(err) {
-		fmt.Fprintln(a.stderr, line)
+		if !told[line] {
+			fmt.Fprintln(a.stderr, line)
+		}
+		told[line] = true
 	}
 }
 

@@ -53,6 +53,26 @@ func Find(ctx context.Context, dir string) (*Repo, error) {
 	return &Repo{Dir: at, env: env}, nil
 }
 
+// Outermost returns the repository that holds this one as a submodule, and so on
+// outwards, or r itself.
+func (r *Repo) Outermost(ctx context.Context) (*Repo, error) {
+	for {
+		out, err := r.run(ctx, "rev-parse", "--show-superproject-working-tree")
+		if err != nil {
+			return nil, fmt.Errorf("find the outer work tree: %w", err)
+		}
+		top := filepath.FromSlash(strings.TrimSuffix(string(out), "\n"))
+		if top == "" {
+			return r, nil
+		}
+		at, ok := ancestor(r.Dir, top)
+		if !ok {
+			return nil, ErrNoRepo
+		}
+		r = &Repo{Dir: at}
+	}
+}
+
 // findError tells from what git says whether there is no work tree or one that
 // it refuses. The words are stable: LC_ALL=C, and scripts rely on them.
 func findError(err error) error {

@@ -47,7 +47,7 @@ func (r *Repo) IndexFile(ctx context.Context, path string) ([]byte, error) {
 // [Repo.IndexFile], and so are its errors; a rev that names no commit, or that
 // starts with a dash and would be an option to git, is [ErrNoRev].
 func (r *Repo) FileAt(ctx context.Context, rev, path string) ([]byte, error) {
-	commit, err := r.commit(ctx, rev)
+	commit, err := r.Commit(ctx, rev)
 	if err != nil {
 		return nil, err
 	}
@@ -68,8 +68,8 @@ func (r *Repo) FileAt(ctx context.Context, rev, path string) ([]byte, error) {
 	return r.file(ctx, mode, object, path)
 }
 
-// commit returns the object name of the commit that rev names.
-func (r *Repo) commit(ctx context.Context, rev string) (string, error) {
+// Commit returns the object name of the commit that rev names, or [ErrNoRev].
+func (r *Repo) Commit(ctx context.Context, rev string) (string, error) {
 	if rev == "" || strings.HasPrefix(rev, "-") || strings.ContainsRune(rev, 0) {
 		return "", ErrNoRev
 	}
