@@ -100,7 +100,7 @@ func (h *Held) Resume(notes string) error {
 	if err != nil {
 		return err
 	}
-	doc, err := readDocument(notes)
+	doc, _, err := readNotes(notes)
 	if err != nil {
 		return err
 	}

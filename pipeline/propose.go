@@ -26,12 +26,26 @@ type ProposeRequest struct {
 // decided, and how the notes were encoded. Notes with nothing to read are
 // [ErrEmpty].
 func (p *Pipeline) Propose(ctx context.Context, req ProposeRequest) (*redact.Proposal, text.Encoding, error) {
-	doc, err := readDocument(req.Notes)
+	doc, encoding, err := readNotes(req.Notes)
 	if err != nil {
 		return nil, "", err
 	}
 	proposal, err := p.propose(ctx, req, doc)
-	return proposal, doc.Encoding, err
+	return proposal, encoding, err
+}
+
+// readNotes reads notes as the Markdown that a restitution is made from, and
+// returns how they were encoded.
+func readNotes(path string) (text.Document, text.Encoding, error) {
+	doc, err := readDocument(path)
+	if err != nil {
+		return text.Document{}, "", err
+	}
+	md, err := source.AsMarkdown(doc)
+	if err != nil {
+		return text.Document{}, "", fileError(path, err)
+	}
+	return md, doc.Encoding, nil
 }
 
 func (p *Pipeline) propose(ctx context.Context, req ProposeRequest, doc text.Document) (*redact.Proposal, error) {
@@ -39,7 +53,7 @@ func (p *Pipeline) propose(ctx context.Context, req ProposeRequest, doc text.Doc
 	if err != nil {
 		return nil, err
 	}
-	f, err := find(doc.Decoded(), r)
+	f, err := find(doc, r)
 	if err != nil {
 		return nil, fileError(req.Notes, err)
 	}

@@ -250,6 +250,7 @@ const (
 	msgFindingRemoved
 	msgInName
 	msgDecoded
+	msgAsMarkdown
 	msgScanCount
 	msgScanBySeverity
 	msgScanClean
@@ -328,6 +329,8 @@ const (
 	msgErrListTracked
 	msgErrNotText
 	msgErrFormat
+	msgErrNotMarkdown
+	msgErrNotMarkdownWay
 	msgErrRecording
 	msgErrEmpty
 	msgErrTooLarge
@@ -1294,6 +1297,10 @@ var catalogue = [messages]wording{
 		"%s : lu comme %s",
 		"%s: read as %s",
 	},
+	msgAsMarkdown: {
+		"%s : du texte, repris ligne à ligne en Markdown",
+		"%s: plain text, taken over line by line as Markdown",
+	},
 	msgScanCount: {
 		"fichiers : %d ; mots : %d ; à décider : %d (sujets : %d)",
 		"files: %d; words: %d; to decide: %d (subjects: %d)",
@@ -1605,6 +1612,14 @@ var catalogue = [messages]wording{
 	msgErrFormat: {
 		"ce format n’est pas encore lu : enregistrez en Markdown ou en texte",
 		"this format is not read yet: save it as Markdown or plain text",
+	},
+	msgErrNotMarkdown: {
+		"une restitution se fait à partir de notes en Markdown ou en texte",
+		"a restitution is made from notes in Markdown or plain text",
+	},
+	msgErrNotMarkdownWay: {
+		"enregistrez la page en texte, ou convertissez-la : pandoc -t gfm -o notes.md PAGE",
+		"save the page as text, or convert it: pandoc -t gfm -o notes.md PAGE",
 	},
 	msgErrRecording: {
 		"enregistrement ou transcription : les forums promettent de ne rien capter, ce fichier n’est pas traité",

@@ -58,6 +58,7 @@ var meanings = []meaning{
 	{repo.ErrUnmerged, exitCannotTell, msgErrUnmerged, 0},
 	{repo.ErrTooLarge, exitCannotTell, msgErrTooLarge, 0},
 	{source.ErrFormat, exitCannotTell, msgErrFormat, 0},
+	{source.ErrNotMarkdown, exitFailure, msgErrNotMarkdown, msgErrNotMarkdownWay},
 	{textual.ErrNotText, exitCannotTell, msgErrNotText, 0},
 	{pipeline.ErrEmpty, exitCannotTell, msgErrEmpty, 0},
 	{pipeline.ErrNothing, exitCannotTell, msgErrNothing, 0},

@@ -81,6 +81,9 @@ func (a *app) proposal(ctx context.Context, req pipeline.ProposeRequest) (*redac
 		return nil, err
 	}
 	a.sayEncoding(req.Notes, encoding)
+	if source.FormatOf(p.Name) != p.Format {
+		a.say(msgAsMarkdown, req.Notes)
+	}
 	if p.List.IsZero() {
 		a.say(msgNoList)
 	}
