@@ -6,10 +6,10 @@
 // articles and titles before a finding go, a possessive may have to move, a
 // sentence takes its capital, and an editor's words inside someone's quotation
 // stand in square brackets. Spelling is British, as in the forum's own papers.
+// What it shares with French is in the grammar package.
 //
 // The words written come from this package alone: none is copied from the text,
-// so a replacement cannot hold a piece of what it replaces. Both apostrophes
-// (' and ’) are read, the one that stands after the finding is written, and
-// no-break spaces are spaces. A single quotation mark is an apostrophe: nothing
-// tells them apart. All counts are bytes of UTF-8.
+// so a replacement cannot hold a piece of what it replaces. Of the two
+// apostrophes (' and ’), the one that stands after the finding is written. All
+// counts are bytes of UTF-8.
 package english

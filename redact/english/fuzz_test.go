@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/opendetat/chatham/redact"
+	"github.com/opendetat/chatham/redact/grammar"
 )
 
 // FuzzWrite holds the writer to its laws on any text: what it takes in is whole
@@ -27,7 +28,7 @@ func FuzzWrite(f *testing.F) {
 		if !utf8.ValidString(r.Text) || utf8.ValidString(before) && !utf8.ValidString(taken) || utf8.ValidString(after) && !utf8.ValidString(next) {
 			t.Fatalf("cuts or writes half a character: %q", r.Text)
 		}
-		if strings.ContainsFunc(strings.TrimSuffix(next, "s"), isLetter) {
+		if strings.ContainsFunc(strings.TrimSuffix(next, "s"), grammar.IsLetter) {
 			t.Fatalf("takes in words after: %q", next)
 		}
 		if p.Kind == redact.Person {

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/opendetat/chatham/redact"
+	"github.com/opendetat/chatham/redact/grammar"
 )
 
 // A Writer writes replacements in English. The zero value is ready; it calls
@@ -13,6 +14,12 @@ import (
 type Writer struct{}
 
 var _ redact.Writer = Writer{}
+
+// rules are the ways of English with signs and spaces.
+var rules = grammar.Language{
+	Introduces:    ":,",
+	Abbreviations: []string{"e.g", "i.e", "cf", "vs", "viz", "attn", "ed", "eds"},
+}
 
 // A label is a noun that may stand for people or for where they work.
 type label struct{ article, one, many string }
@@ -38,24 +45,24 @@ func (Writer) Write(p redact.Place) redact.Replacement {
 	case redact.Person, redact.Role:
 		return noun(p, found, participant)
 	case redact.Affiliation, redact.Organisation:
-		if isNumber(found) {
-			return mark(p, number)
+		if grammar.ContactOf(found) == grammar.Number {
+			return mark(p, marks[grammar.Number])
 		}
 		return noun(p, found, organisation)
 	case redact.Contact:
-		if m := contact(found); m != handle {
-			return mark(p, m)
+		if c := grammar.ContactOf(found); c != grammar.Handle {
+			return mark(p, marks[c])
 		}
 		return noun(p, found, participant)
 	case redact.Hidden, redact.OffRecord:
-		return gone(p.Before, p.After)
+		return rules.Gone(p.Before, p.After)
 	}
 	return mark(p, omission)
 }
 
 // noun writes a label in its context.
 func noun(p redact.Place, found string, l label) redact.Replacement {
-	if inToken(p.Before, p.After) {
+	if grammar.InToken(p.Before, p.After) {
 		return redact.Replacement{Text: l.one}
 	}
 	before, pair := takeIn(p.Before)
@@ -67,10 +74,10 @@ func noun(p redact.Place, found string, l label) redact.Replacement {
 	suffix, right := possessive(found, p.After, count > 1)
 	text += suffix
 	// A word taken in shows how its writer starts a sentence.
-	if startsSentence(before) && !unicode.IsLower(first(p.Before[len(before):])) {
-		text = capital(text)
+	if rules.StartsSentence(before) && !unicode.IsLower(grammar.First(p.Before[len(before):])) {
+		text = grammar.Capital(text)
 	}
-	if inQuotation(before) && !inBrackets(before, p.After) {
+	if grammar.InQuotation(before) && !grammar.InBrackets(before, p.After) {
 		text = "[" + text + "]"
 	}
 	return redact.Replacement{Text: text, Left: len(p.Before) - len(before), Right: right}
@@ -95,15 +102,15 @@ func (l label) number(n int) string {
 // The apostrophe is taken in, right bytes of it, and written again.
 func possessive(found, after string, plural bool) (suffix string, right int) {
 	r, n := utf8.DecodeRuneInString(after)
-	if !isApostrophe(r) {
+	if !grammar.IsApostrophe(r) {
 		return "", 0
 	}
 	sign, rest := after[:n], after[n:]
-	hasS := strings.HasPrefix(rest, "s") && !isLetter(first(rest[1:]))
+	hasS := strings.HasPrefix(rest, "s") && !grammar.IsLetter(grammar.First(rest[1:]))
 	switch {
 	case plural && hasS:
 		return sign, n + 1
-	case !plural && strings.HasSuffix(found, "s") && strings.HasPrefix(rest, " ") && unicode.IsLetter(first(rest[1:])):
+	case !plural && strings.HasSuffix(found, "s") && strings.HasPrefix(rest, " ") && unicode.IsLetter(grammar.First(rest[1:])):
 		return sign + "s", n
 	}
 	return "", 0
@@ -114,12 +121,12 @@ func possessive(found, after string, plural bool) (suffix string, right int) {
 func takeIn(before string) (rest string, pair bool) {
 	rest = strings.TrimSuffix(before, "@")
 	for {
-		cut, word, spaced := lastWord(rest)
+		cut, word, spaced := rules.LastWord(rest)
 		switch {
 		case isTitle(word) && (spaced || strings.HasSuffix(word, ".")):
 			rest = cut
-			if c, and, ok := lastWord(rest); ok && (and == "and" || and == "or") {
-				if c, w, ok := lastWord(c); ok && isTitle(w) {
+			if c, and, ok := rules.LastWord(rest); ok && (and == "and" || and == "or") {
+				if c, w, ok := rules.LastWord(c); ok && isTitle(w) {
 					rest, pair = c, and == "and"
 				}
 			}
@@ -152,22 +159,4 @@ func isDeterminer(word string) bool {
 		return true
 	}
 	return false
-}
-
-// inToken reports whether a finding is a piece of something longer, which an
-// article and a space would break: a file's name ("draft_ada_v2.odt"), a value
-// ("[author=ada]"), a tag ("#ada"). Signs of emphasis hold words whole.
-func inToken(before, after string) bool {
-	switch r := last(before); {
-	case r == '#':
-		return true
-	case (r == '_' || r == '=') && isLetter(last(before[:len(before)-1])):
-		return true
-	}
-	return strings.HasPrefix(after, "_") && isLetter(first(after[1:]))
-}
-
-func capital(s string) string {
-	r, n := utf8.DecodeRuneInString(s)
-	return string(unicode.ToUpper(r)) + s[n:]
 }

@@ -3,6 +3,8 @@ package french
 import (
 	"strings"
 	"unicode"
+
+	"github.com/opendetat/chatham/redact/grammar"
 )
 
 // again reports whether « cette personne » can mean nobody but the person whom
@@ -12,11 +14,11 @@ import (
 // reader of the replaced text sees several « une personne »; where in doubt,
 // one more is unclear, and a wrong « cette » puts words in someone's mouth.
 func again(before, found, after string) bool {
-	if !unicode.IsUpper(first(found)) || strings.HasPrefix(trimLeft(after), ":") || inQuotation(before) {
+	if !unicode.IsUpper(grammar.First(found)) || strings.HasPrefix(grammar.TrimLeft(after), ":") || grammar.InQuotation(before) {
 		return false
 	}
 	start, end := mention(before, found)
-	if start < 0 || !startsSentence(takeIn(before[:start]).before) {
+	if start < 0 || !rules.StartsSentence(takeIn(before[:start]).before) {
 		return false
 	}
 	return alone(before[end:])
@@ -26,7 +28,7 @@ func again(before, found, after string) bool {
 // with the capitalised words that follow it, or -1.
 func mention(before, found string) (start, end int) {
 	start = -1
-	for _, name := range strings.FieldsFunc(found, func(r rune) bool { return !isLetter(r) }) {
+	for _, name := range strings.FieldsFunc(found, func(r rune) bool { return !grammar.IsLetter(r) }) {
 		if i := strings.LastIndex(before, name); len(name) > 2 && i > start {
 			start, end = i, i+len(name)
 		}
@@ -36,10 +38,10 @@ func mention(before, found string) (start, end int) {
 	}
 	for {
 		next := strings.TrimLeft(before[end:], " \u00a0\u202f-")
-		if !unicode.IsUpper(first(next)) {
+		if !unicode.IsUpper(grammar.First(next)) {
 			return start, end
 		}
-		end = len(before) - len(strings.TrimLeftFunc(next, isLetter))
+		end = len(before) - len(strings.TrimLeftFunc(next, grammar.IsLetter))
 	}
 }
 
@@ -49,15 +51,15 @@ func alone(between string) bool {
 	stops := 0
 	for _, r := range between {
 		switch {
-		case r == ':' || isBreak(r):
+		case r == ':' || grammar.IsBreak(r):
 			return false
 		case strings.ContainsRune(".!?…", r):
 			stops++
 		}
 	}
-	words := strings.FieldsFunc(between, func(r rune) bool { return !isLetter(r) })
+	words := strings.FieldsFunc(between, func(r rune) bool { return !grammar.IsLetter(r) })
 	for i, w := range words {
-		if unicode.IsUpper(first(w)) || i < len(words)-1 && bringsIn(fold(w)) {
+		if unicode.IsUpper(grammar.First(w)) || i < len(words)-1 && bringsIn(fold(w)) {
 			return false
 		}
 	}

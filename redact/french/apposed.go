@@ -5,6 +5,7 @@ import (
 	"unicode"
 
 	"github.com/opendetat/chatham/redact"
+	"github.com/opendetat/chatham/redact/grammar"
 )
 
 // apposed takes out a role that stands in apposition to a name: «Ilda Sorel,
@@ -15,25 +16,25 @@ import (
 // people. In a quotation nothing is taken out.
 func apposed(before, found, after string) (redact.Replacement, bool) {
 	none := redact.Replacement{}
-	b, a := trimRight(before), strings.TrimLeftFunc(after, isBlank)
-	sign := last(b)
-	if sign != ',' && sign != '(' || inQuotation(before) || isDetermined(found) {
+	b, a := grammar.TrimRight(before), strings.TrimLeftFunc(after, grammar.IsBlank)
+	sign := grammar.Last(b)
+	if sign != ',' && sign != '(' || grammar.InQuotation(before) || isDetermined(found) {
 		return none, false
 	}
-	if _, name, _ := lastWord(unbracketed(b[:len(b)-1])); !unicode.IsUpper(first(name)) {
+	if _, name, _ := rules.LastWord(unbracketed(b[:len(b)-1])); !unicode.IsUpper(grammar.First(name)) {
 		return none, false
 	}
 	r := redact.Replacement{Left: len(before) - len(b) + 1}
-	switch next := first(a); {
+	switch next := grammar.First(a); {
 	case sign == '(' && next == ')':
-		return gone(before, after), true
+		return rules.Gone(before, after), true
 	case sign == ',' && next == ',':
 		// A capital after the comma is the next name of a list, which keeps it.
-		if unicode.IsLower(first(trimLeft(a[1:]))) {
+		if unicode.IsLower(grammar.First(grammar.TrimLeft(a[1:]))) {
 			r.Right = len(after) - len(a) + 1
 		}
 		return r, true
-	case sign == ',' && (endsLine(a) || strings.ContainsRune(".;!?)", next)):
+	case sign == ',' && (grammar.EndsLine(a) || strings.ContainsRune(".;!?)", next)):
 		return r, true
 	}
 	return none, false
@@ -49,7 +50,7 @@ func unbracketed(s string) string {
 
 // isDetermined reports whether a noun comes with its article.
 func isDetermined(noun string) bool {
-	i := strings.IndexFunc(noun, func(r rune) bool { return !isLetter(r) })
+	i := strings.IndexFunc(noun, func(r rune) bool { return !grammar.IsLetter(r) })
 	if i < 0 {
 		return false
 	}

@@ -8,13 +8,13 @@
 //	again        « cette personne », when nobody else can be meant
 //	taken        the words before that go too: a title, an article, « du », « aux »
 //	govern       the word before that must change: « de » to « d' », « qu' » to « que »
-//	start        whether a sentence starts there, and the capital
-//	quotation    the square brackets of an editor inside someone's words
 //
-// Three things are no noun: a mark for what no noun can replace (contact), a
-// role in apposition to a name (apposed), and a finding that goes without
-// leaving « , , », « () » or two spaces (gone). A further rule of grammar is a
-// further file, called from Write or from noun.
+// Then come the capital of a sentence and the square brackets of an editor
+// inside someone's words, which English has too: they are in the grammar
+// package, as are the spaces and commas that a finding leaves when it goes. Two
+// things are no noun: a mark for what no noun can replace (contact) and a role
+// in apposition to a name (apposed). A further rule of French is a further
+// file, called from Write or from noun.
 //
 // The words written come from this package alone: none is copied from the text,
 // so a replacement cannot hold a piece of what it replaces. Both apostrophes

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/opendetat/chatham/redact"
+	"github.com/opendetat/chatham/redact/grammar"
 )
 
 // vocabulary holds every text that a Writer's zero value may write for a
@@ -70,7 +71,7 @@ func FuzzWrite(f *testing.F) {
 		if r.Text == "" {
 			checkGone(t, before, stays, after, after[r.Right:])
 		}
-		if strings.ContainsFunc(after[:r.Right], isLetter) {
+		if strings.ContainsFunc(after[:r.Right], grammar.IsLetter) {
 			t.Fatalf("takes in words after: %q", after[:r.Right])
 		}
 	})
@@ -78,7 +79,7 @@ func FuzzWrite(f *testing.F) {
 
 func checkPerson(t *testing.T, text, taken string) {
 	plain := strings.Map(func(r rune) rune {
-		if isApostrophe(r) {
+		if grammar.IsApostrophe(r) {
 			return '\''
 		}
 		return unicode.ToLower(r)
@@ -88,7 +89,7 @@ func checkPerson(t *testing.T, text, taken string) {
 	}
 	taken = strings.TrimSuffix(taken, "@")
 	for taken != "" {
-		rest, word, _ := lastWord(taken)
+		rest, word, _ := rules.LastWord(taken)
 		if word == "" && strings.TrimSpace(taken) == "" {
 			return
 		}
@@ -101,7 +102,7 @@ func checkPerson(t *testing.T, text, taken string) {
 
 func checkGone(t *testing.T, before, stays, after, rest string) {
 	spaces := func(a, b string) int {
-		return len([]rune(a)) - len([]rune(strings.TrimRightFunc(a, isBlank))) + len([]rune(b)) - len([]rune(strings.TrimLeftFunc(b, isBlank)))
+		return len([]rune(a)) - len([]rune(strings.TrimRightFunc(a, grammar.IsBlank))) + len([]rune(b)) - len([]rune(strings.TrimLeftFunc(b, grammar.IsBlank)))
 	}
 	if spaces(stays, "") > 0 && spaces("", rest) > 0 && spaces(stays, rest) > max(spaces(before, ""), spaces("", after)) {
 		t.Fatalf("leaves more than one space: %q + %q", stays, rest)

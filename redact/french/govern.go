@@ -9,7 +9,7 @@ func (t taken) govern(p phrase, place bool, apostrophe string) (before, text str
 	if t.lead != "" {
 		return t.before, join(t.lead, p, apostrophe)
 	}
-	rest, word, spaced := lastWord(t.before)
+	rest, word, spaced := rules.LastWord(t.before)
 	if place && spaced && fold(word) == "en" {
 		return rest, "dans " + p.text
 	}

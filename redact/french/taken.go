@@ -18,7 +18,7 @@ type taken struct {
 func takeIn(before string) taken {
 	t := taken{before: strings.TrimSuffix(before, "@")}
 	for t.lead == "" {
-		rest, word, spaced := lastWord(t.before)
+		rest, word, spaced := rules.LastWord(t.before)
 		if many, ok := title(word); ok && (spaced || strings.HasSuffix(word, ".")) {
 			t.before, t.many = rest, t.many || many
 			t.takePair()
@@ -34,11 +34,11 @@ func takeIn(before string) taken {
 
 // takePair takes «M. et» and «M. ou» where the title after it is already gone.
 func (t *taken) takePair() {
-	rest, and, spaced := lastWord(t.before)
+	rest, and, spaced := rules.LastWord(t.before)
 	if and = fold(and); !spaced || and != "et" && and != "ou" {
 		return
 	}
-	rest, word, spaced := lastWord(rest)
+	rest, word, spaced := rules.LastWord(rest)
 	if _, ok := title(word); ok && spaced {
 		t.before, t.pair = rest, and == "et"
 	}

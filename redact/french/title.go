@@ -3,6 +3,8 @@ package french
 import (
 	"strings"
 	"unicode"
+
+	"github.com/opendetat/chatham/redact/grammar"
 )
 
 // title reports whether a word is a form of address, which goes with the name,
@@ -22,11 +24,11 @@ func title(word string) (many, ok bool) {
 	case "mr", "mme", "mlle", "dr", "dre", "mgr":
 		return false, true
 	case "pr", "pre":
-		return false, unicode.IsUpper(first(bare))
+		return false, unicode.IsUpper(grammar.First(bare))
 	case "mrs", "mmes", "mlles", "drs":
 		return true, true
 	case "prs", "mes":
-		return true, unicode.IsUpper(first(bare))
+		return true, unicode.IsUpper(grammar.First(bare))
 	case "monsieur", "madame", "mademoiselle", "maître", "docteur", "docteure", "docteuresse",
 		"professeur", "professeure", "monseigneur":
 		return false, bare == word

@@ -3,9 +3,9 @@ package french
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"github.com/opendetat/chatham/redact"
+	"github.com/opendetat/chatham/redact/grammar"
 )
 
 // A Writer writes replacements in French. The zero value is ready; it calls
@@ -17,6 +17,14 @@ type Writer struct {
 }
 
 var _ redact.Writer = Writer{}
+
+// rules are the ways of French with signs and spaces.
+var rules = grammar.Language{
+	Elides:        true,
+	Spaced:        ";:!?",
+	Introduces:    ":",
+	Abbreviations: []string{"cf", "ex", "resp", "coord", "dir", "éd", "vs", "attn"},
+}
 
 // Write returns what to write at p, by kind:
 //
@@ -40,17 +48,17 @@ func (w Writer) Write(p redact.Place) redact.Replacement {
 		}
 		return noun(p, found, w.person())
 	case redact.Affiliation, redact.Organisation:
-		if isNumber(found) {
-			return mark(p, number)
+		if grammar.ContactOf(found) == grammar.Number {
+			return mark(p, marks[grammar.Number])
 		}
 		return noun(p, found, structure)
 	case redact.Contact:
-		if m := contact(found); m != handle {
-			return mark(p, m)
+		if c := grammar.ContactOf(found); c != grammar.Handle {
+			return mark(p, marks[c])
 		}
 		return noun(p, found, w.person())
 	case redact.Hidden, redact.OffRecord:
-		return gone(p.Before, p.After)
+		return rules.Gone(p.Before, p.After)
 	}
 	return mark(p, omission)
 }
@@ -64,7 +72,7 @@ func (w Writer) person() Label {
 
 // noun writes a label in its context.
 func noun(p redact.Place, found string, l Label) redact.Replacement {
-	if inToken(p.Before, p.After) {
+	if grammar.InToken(p.Before, p.After) {
 		return redact.Replacement{Text: strings.ReplaceAll(l.One, " ", "-")}
 	}
 	t := takeIn(p.Before)
@@ -73,29 +81,11 @@ func noun(p redact.Place, found string, l Label) redact.Replacement {
 	}
 	before, text := t.govern(t.phrase(l, p.Count), l.Place, apostrophe(p.Before, p.After))
 	// A word taken in shows how its writer starts a sentence.
-	if startsSentence(before) && !unicode.IsLower(first(p.Before[len(before):])) {
-		text = capital(text)
+	if rules.StartsSentence(before) && !unicode.IsLower(grammar.First(p.Before[len(before):])) {
+		text = grammar.Capital(text)
 	}
-	if inQuotation(before) && !inBrackets(before, p.After) {
+	if grammar.InQuotation(before) && !grammar.InBrackets(before, p.After) {
 		text = "[" + text + "]"
 	}
 	return redact.Replacement{Text: text, Left: len(p.Before) - len(before)}
-}
-
-// inToken reports whether a finding is a piece of something longer, which an
-// article and a space would break: a file's name («essai_ilda_v2.odt»), a value
-// («[auteur=ilda]»), a tag («#ilda»). Signs of emphasis hold words whole.
-func inToken(before, after string) bool {
-	switch r := last(before); {
-	case r == '#':
-		return true
-	case (r == '_' || r == '=') && isLetter(last(before[:len(before)-1])):
-		return true
-	}
-	return strings.HasPrefix(after, "_") && isLetter(first(after[1:]))
-}
-
-func capital(s string) string {
-	r, n := utf8.DecodeRuneInString(s)
-	return string(unicode.ToUpper(r)) + s[n:]
 }

@@ -1,24 +1,25 @@
-package english
+package grammar
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 )
 
-// startsSentence reports whether what follows before starts a sentence: at the
+// StartsSentence reports whether what follows before starts a sentence: at the
 // start of the block, after a list's bullet or number, after a full stop or
-// its like with the quotation marks that close on it. After a colon or a comma
-// it does only where a quotation opens.
-func startsSentence(before string) bool {
+// its like with the quotation marks that close on it. After a sign that
+// introduces someone's words it does only where a quotation opens.
+func (l Language) StartsSentence(before string) bool {
 	s, quoted := trimOpening(before)
 	line := s[lineStart(s):]
 	if isLead(line) {
 		above := s[:len(s)-len(line)]
-		return above == "" || strings.TrimSpace(line) != "" || !continues(above)
+		return above == "" || strings.TrimSpace(line) != "" || !l.continues(above)
 	}
-	s = strings.TrimRightFunc(s, unicode.IsSpace)
-	return quoted && (last(s) == ':' || last(s) == ',') || endsSentence(s)
+	s = TrimRight(s)
+	return quoted && strings.ContainsRune(l.Introduces, Last(s)) || l.endsSentence(s)
 }
 
 // trimOpening cuts blanks and opening signs from the end of s and tells
@@ -27,52 +28,50 @@ func startsSentence(before string) bool {
 func trimOpening(s string) (rest string, quoted bool) {
 	odd := strings.Count(s, `"`)%2 == 1
 	for {
-		s = strings.TrimRightFunc(s, isBlank)
-		switch r := last(s); {
-		case r == '“' || r == '"' && odd:
+		s = strings.TrimRightFunc(s, IsBlank)
+		switch r := Last(s); {
+		case r == '«' || r == '“' || r == '"' && odd:
 			quoted, odd = true, odd && r != '"'
 		case r != '(' && r != '[':
 			return s, quoted
 		}
-		s = s[:len(s)-utf8.RuneLen(last(s))]
+		s = s[:len(s)-utf8.RuneLen(Last(s))]
 	}
 }
 
 // endsSentence reports whether s ends with a full stop or its like, closing
 // signs aside. The stop of an abbreviation ends nothing.
-func endsSentence(s string) bool {
+func (l Language) endsSentence(s string) bool {
 	s = strings.TrimRightFunc(s, func(r rune) bool {
-		return unicode.IsSpace(r) || r == '”' || r == '"' || r == ')' || r == ']'
+		return unicode.IsSpace(r) || r == '»' || r == '”' || r == '"' || r == ')' || r == ']'
 	})
-	switch last(s) {
+	switch Last(s) {
 	case '!', '?', '…':
 		return true
 	case '.':
-		return !isAbbreviation(s)
+		return !l.isAbbreviation(s)
 	}
 	return false
 }
 
 // isAbbreviation reports whether s ends with an abbreviation that may stand
 // before a name.
-func isAbbreviation(s string) bool {
-	start := len(strings.TrimRightFunc(s, func(r rune) bool { return isLetter(r) || r == '.' }))
-	switch strings.ToLower(strings.Trim(s[start:], ".")) {
-	case "e.g", "i.e", "cf", "vs", "viz", "attn", "ed", "eds":
-		return true
-	}
-	return false
+func (l Language) isAbbreviation(s string) bool {
+	start := len(strings.TrimRightFunc(s, func(r rune) bool { return IsLetter(r) || r == '.' }))
+	return slices.Contains(l.Abbreviations, strings.ToLower(strings.Trim(s[start:], ".")))
 }
 
 // isLead reports whether a line holds nothing yet but a bullet, a number, a
-// box or a time: "- ", "1. ", "a) ", "[x] ", "[18:53] ".
+// box or a time: «- », «1. », «a) », «[x] », «14 h 05 », «[18:53] ».
 func isLead(line string) bool {
 	before := rune(0)
 	for line != "" {
 		r, n := utf8.DecodeRuneInString(line)
 		line = line[n:]
 		if unicode.IsLetter(r) {
-			if isLetter(before) || !strings.ContainsRune(".)]", first(line)) {
+			item := !IsLetter(before) && strings.ContainsRune(".)°]", First(line))
+			hour := r == 'h' && (unicode.IsDigit(before) || IsBlank(before))
+			if !item && !hour {
 				return false
 			}
 		}
@@ -84,12 +83,12 @@ func isLead(line string) bool {
 // continues reports whether a line goes on after its break, as a wrapped
 // paragraph does: it stops at a comma, or it is as long as editors wrap lines
 // and does not end a sentence.
-func continues(above string) bool {
-	above = strings.TrimRightFunc(above, unicode.IsSpace)
-	switch r := last(above); {
-	case r == ',' || r == ';' || r == '(' || isApostrophe(r):
+func (l Language) continues(above string) bool {
+	above = TrimRight(above)
+	switch r := Last(above); {
+	case r == ',' || r == ';' || r == '(' || IsApostrophe(r):
 		return true
-	case r == ':' || endsSentence(above):
+	case r == ':' || l.endsSentence(above):
 		return false
 	}
 	return utf8.RuneCountInString(above[lineStart(above):]) >= wrapped

@@ -1,11 +1,11 @@
-package french
+package grammar
 
 import "strings"
 
-// inQuotation reports whether the end of before stands inside someone's words:
+// InQuotation reports whether the end of before stands inside someone's words:
 // a quotation of any kind opened in the block and did not close. Nested ones
 // count; a closing sign without its opening one does not.
-func inQuotation(before string) bool {
+func InQuotation(before string) bool {
 	var guillemets, curly int
 	straight := false
 	for _, r := range before {
@@ -25,7 +25,7 @@ func inQuotation(before string) bool {
 	return guillemets > 0 || curly > 0 || straight
 }
 
-// inBrackets reports whether an editor's brackets already stand around.
-func inBrackets(before, after string) bool {
+// InBrackets reports whether an editor's brackets already stand around.
+func InBrackets(before, after string) bool {
 	return strings.HasSuffix(before, "[") && strings.HasPrefix(after, "]")
 }
