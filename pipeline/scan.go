@@ -16,6 +16,7 @@ type ScanRequest struct {
 	Files []string
 	Stdin io.Reader
 	List  List
+	Begin func(file int) // told the index of each file before it is read; nil tells nobody
 }
 
 // A Scanned is one file of a scan. Skipped says why it could not be read whole;
@@ -44,9 +45,12 @@ func (p *Pipeline) Scan(ctx context.Context, req ScanRequest) (Scan, error) {
 		return Scan{}, err
 	}
 	out := Scan{Listed: len(r.People) > 0}
-	for _, path := range req.Files {
+	for i, path := range req.Files {
 		if err := ctx.Err(); err != nil {
 			return Scan{}, err
+		}
+		if req.Begin != nil {
+			req.Begin(i)
 		}
 		out.Files = append(out.Files, scanFile(path, req.Stdin, r))
 	}

@@ -251,6 +251,7 @@ const (
 	msgInName
 	msgDecoded
 	msgAsMarkdown
+	msgProgress
 	msgScanCount
 	msgScanBySeverity
 	msgScanClean
@@ -1300,6 +1301,10 @@ var catalogue = [messages]wording{
 	msgAsMarkdown: {
 		"%s : du texte, repris ligne à ligne en Markdown",
 		"%s: plain text, taken over line by line as Markdown",
+	},
+	msgProgress: {
+		"lecture du fichier %d sur %d, %d s",
+		"reading file %d of %d, %d s",
 	},
 	msgScanCount: {
 		"fichiers : %d ; mots : %d ; à décider : %d (sujets : %d)",

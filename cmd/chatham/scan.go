@@ -25,13 +25,17 @@ func (a *app) scanCommand() *cli.Command {
 }
 
 func (a *app) scan(c *cli.Context) error {
-	s, err := a.pipeline().Scan(c.Context, pipeline.ScanRequest{
-		Files: c.Args().Slice(), Stdin: a.stdin, List: listOf(c),
+	report, jsonl := a.scanText, c.String(flagFormat) == "jsonl"
+	files := c.Args().Slice()
+	p := a.progress(files, jsonl)
+	s, err := watched(c.Context, a, p, func() (pipeline.Scan, error) {
+		return a.pipeline().Scan(c.Context, pipeline.ScanRequest{
+			Files: files, Stdin: a.stdin, List: listOf(c), Begin: p.begin,
+		})
 	})
 	if err != nil {
 		return err
 	}
-	report, jsonl := a.scanText, c.String(flagFormat) == "jsonl"
 	if jsonl {
 		report = a.scanLines
 	}
