@@ -6,8 +6,6 @@ import (
 	"fmt"
 	"strings"
 	"unicode/utf8"
-
-	"golang.org/x/text/encoding/charmap"
 )
 
 // An Encoding says how the bytes of a document were read.
@@ -17,6 +15,7 @@ type Encoding string
 const (
 	UTF8        Encoding = "UTF-8"
 	UTF8BOM     Encoding = "UTF-8 with a byte order mark"
+	UTF16       Encoding = "UTF-16"
 	Windows1252 Encoding = "Windows-1252"
 	UTF8Twice   Encoding = "UTF-8 encoded twice"
 )
@@ -26,12 +25,17 @@ var ErrNotText = errors.New("not a text")
 
 const bom = "\uFEFF"
 
-// NewDocument decodes raw: UTF-8 where it is valid, else Windows-1252, and
-// UTF-8 that was encoded twice is undone when all of it was. It returns an
-// error that wraps [ErrNotText] for bytes that no text holds: NUL, control
-// characters that are no white space, bytes that Windows-1252 leaves free.
+// NewDocument decodes raw: UTF-16 where its mark says so, UTF-8 where it is
+// valid, else Windows-1252; UTF-8 that was encoded twice or more is undone when
+// all of it was. It returns an error that wraps [ErrNotText] for bytes that no
+// text holds (NUL, control characters that are no white space, halves of
+// characters), and for those that are a text in another encoding: a name read
+// in the wrong one is not found.
 func NewDocument(name string, format Format, raw []byte) (Document, error) {
 	d := Document{Name: name, Format: format, Raw: raw, Encoding: UTF8}
+	if order := orderOf(raw); order != nil {
+		return d.utf16(order)
+	}
 	if err := controls(raw); err != nil {
 		return Document{}, err
 	}
@@ -45,9 +49,7 @@ func NewDocument(name string, format Format, raw []byte) (Document, error) {
 		return d, nil
 	}
 	d.body = string(raw)
-	if once, back, ok := undouble(d.body); ok {
-		d.Encoding, d.body, d.back = UTF8Twice, once, back
-	}
+	d.undouble()
 	return d, nil
 }
 
@@ -80,69 +82,4 @@ func shifted(n, by int) []int32 {
 		back[i] = int32(i + by)
 	}
 	return back
-}
-
-func (d Document) windows() (Document, error) {
-	var out []byte
-	back := make([]int32, 0, len(d.Raw)+len(d.Raw)/8)
-	for i, c := range d.Raw {
-		r := charmap.Windows1252.DecodeByte(c)
-		if r == utf8.RuneError {
-			return Document{}, fmt.Errorf("%w: byte 0x%02x at %d is neither UTF-8 nor Windows-1252", ErrNotText, c, i)
-		}
-		n := len(out)
-		out = utf8.AppendRune(out, r)
-		for ; n < len(out); n++ {
-			back = append(back, int32(i))
-		}
-	}
-	d.Encoding, d.body, d.back = Windows1252, string(out), append(back, int32(len(d.Raw)))
-	return d, nil
-}
-
-// undouble undoes UTF-8 that was read as Windows-1252 and encoded again
-// («Ã©» for «é»). It acts only when the text holds a doubled character and no
-// character that doubling could not have made: else the text means what it says.
-func undouble(s string) (string, []int32, bool) {
-	if i := strings.IndexFunc(s, func(r rune) bool { return r >= utf8.RuneSelf }); i < 0 || !doubledAt(s[i:]) {
-		return "", nil, false // nearly every text: its first accent settles it
-	}
-	once := make([]byte, 0, len(s))
-	from := make([]int32, 0, len(s))
-	doubled := false
-	for i, r := range s {
-		b, ok := windowsByte(r)
-		if !ok {
-			return "", nil, false
-		}
-		doubled = doubled || b >= 0xc2
-		once, from = append(once, b), append(from, int32(i))
-	}
-	if !doubled || !utf8.Valid(once) {
-		return "", nil, false
-	}
-	return string(once), append(from, int32(len(s))), true
-}
-
-// windowsByte returns the byte that r is in Windows-1252; the five that it leaves
-// free pass as controls.
-func windowsByte(r rune) (byte, bool) {
-	b, ok := charmap.Windows1252.EncodeRune(r)
-	if !ok && r >= 0x80 && r <= 0x9f {
-		return byte(r), true
-	}
-	return b, ok
-}
-
-// doubledAt reports whether s begins with characters that are the bytes of one.
-func doubledAt(s string) bool {
-	var first []byte
-	for _, r := range s {
-		b, ok := windowsByte(r)
-		if first = append(first, b); !ok || len(first) == utf8.UTFMax {
-			break
-		}
-	}
-	r, _ := utf8.DecodeRune(first)
-	return r != utf8.RuneError
 }

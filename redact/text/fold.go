@@ -17,10 +17,12 @@ type Folded struct {
 
 // Fold writes s as names are compared: lower case, no accents (composed or
 // not), œ as oe, æ as ae, one apostrophe, one hyphen for every Unicode hyphen,
-// dash and minus, one space for every space, full-width and mathematical
-// letters as plain ones, and letters of other scripts that look Latin as the
-// Latin they look like (Unicode Technical Standard #39). Combining marks, soft
-// hyphens, zero-width characters, bidirectional and other controls are dropped.
+// dash and minus, one space for every space, full-width, mathematical, framed
+// and small-capital letters as plain ones, and letters of other scripts that
+// look Latin as the Latin they look like (Unicode Technical Standard #39).
+// Combining marks, soft hyphens, zero-width characters, controls and their
+// sequences for terminals are dropped. Letters that were encoded twice («Ã©») are
+// what they were; tag characters, which nobody sees, are words of their own.
 // Line feeds stay. It takes time and space linear in s.
 func Fold(s string) *Folded {
 	out := make([]byte, 0, len(s))
@@ -31,14 +33,26 @@ func Fold(s string) *Folded {
 			if to := known.ascii[c]; to != dropped {
 				out, at = append(out, to), append(at, int32(i))
 			}
-			i++
+			i += max(1, sequence(s[i:]))
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(s[i:])
 		n := len(out)
 		switch {
 		case r < latinEnd:
+			if once, whole := doubledRune(s[i:], r); whole > 0 {
+				out, size = foldRune(out, once), whole
+				break
+			}
 			out = append(out, known.latin[r]...)
+		case isTag(r):
+			if before, _ := utf8.DecodeLastRuneInString(s[:i]); !isTag(before) {
+				out = append(out, ' ')
+			}
+			out = foldRune(out, r)
+			if after, _ := utf8.DecodeRuneInString(s[i+size:]); !isTag(after) {
+				out = append(out, ' ')
+			}
 		case punctuation <= r && r < punctuationEnd:
 			out = append(out, known.punctuation[r-punctuation]...)
 		default:
@@ -102,6 +116,28 @@ func (f *Folded) Offset(plain int) int {
 // dropped is what foldASCII answers for a control character: nothing is drawn for
 // it, and it may stand within a name.
 const dropped = 0
+
+// sequence returns the length of the control sequence that s begins with, or 0:
+// what colours a terminal (ECMA-48, 5.4). One that is longer than notes hold is
+// none, so that no number hides in it.
+func sequence(s string) int {
+	const most = 8
+	if len(s) < 3 || s[0] != 0x1b || s[1] != '[' {
+		return 0
+	}
+	for i := 2; i < min(len(s), most); i++ {
+		if s[i] >= '@' && s[i] <= '~' {
+			return i + 1
+		}
+		if s[i] < ' ' || s[i] > '?' {
+			break
+		}
+	}
+	return 0
+}
+
+// isTag reports whether r is a tag character: ASCII that is not shown.
+func isTag(r rune) bool { return r >= 0xE0020 && r <= 0xE007F }
 
 func foldASCII(c byte) byte {
 	switch {
@@ -198,23 +234,40 @@ func special(r rune) (string, bool) {
 
 // looks pairs letters of other scripts with the Latin letter that they are
 // drawn like, from the confusables of Unicode Technical Standard #39: Cyrillic,
-// Greek, Armenian and Cherokee, both cases.
+// Greek, Armenian and Cherokee, both cases. Small capitals and letters of
+// phonetics come last.
 const looks = "АaВbЕeЅsІiЈjКkМmНhОoРpСcТtУyХxаaвbеeѕsіiјjкkмmнhоoрpсcтtуyхxһhԁdԛqԝwӀlӏlһhҺhүyҮyѴvѵv" +
 	"ΑaΒbΕeΖzΗhΙiΚkΜmΝnΟoΡpΤtΥyΧxαaεeιiκkνvοoρpτtυuχxγyωwϲcϹcϳjͿj" +
 	"ՏsՕoՍuհhոnսuօoցgզqհhԱu" +
-	"ᎪaᏴbᏟcᎠdᎬeᏀgᎻhᎥiᎫjᏦkᏞlᎷmᏢpᏒrᏚsᎢtᏙvᎳwᏃz"
+	"ᎪaᏴbᏟcᎠdᎬeᏀgᎻhᎥiᎫjᏦkᏞlᎷmᏢpᏒrᏚsᎢtᏙvᎳwᏃz" +
+	"ᴀaʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpꞯqʀrꜱsᴛtᴜuᴠvᴡwʏyᴢzɑaɡgɩiƙkƒf"
+
+// lookalikes maps a letter to what it looks like.
+var lookalikes = sync.OnceValue(func() map[rune]rune {
+	letters := []rune(looks)
+	m := make(map[rune]rune, len(letters)/2)
+	for i := 0; i < len(letters); i += 2 {
+		m[letters[i]] = letters[i+1]
+	}
+	return m
+})
+
+// framed lists where the Latin letters stand, in order, that are drawn white on
+// black or between brackets; others in frames decompose.
+var framed = [...]rune{0x249C, 0x1F110, 0x1F150, 0x1F170}
 
 // confusable returns the Latin letter that r looks like, or 0.
 func confusable(r rune) rune {
-	if r < 0x370 || r > 0x13FF {
+	if r < latinEnd {
 		return 0
 	}
-	match := false
-	for i, c := range looks {
-		if match {
-			return c
+	for _, first := range framed {
+		if r >= first && r < first+26 {
+			return 'a' + r - first
 		}
-		match = c == r && (i == 0 || c >= utf8.RuneSelf)
 	}
-	return 0
+	if isTag(r) {
+		return rune(foldASCII(byte(r - 0xE0000))) // the last one, a sign without a meaning, is 0
+	}
+	return lookalikes()[r]
 }

@@ -1,6 +1,7 @@
 package text
 
 import (
+	"errors"
 	"strings"
 	"testing"
 	"unicode"
@@ -20,6 +21,11 @@ func TestFold(t *testing.T) {
 		{"Duрοnt", "dupont", "a Cyrillic er and a Greek omicron"},
 		{"Łukasz Şahin Đặng Peña Müller İz ı", "lukasz sahin dang pena muller iz i", "strokes, cedillas and dots of other alphabets"},
 		{"a\nb\tc", "a\nb c", "a line feed stays; a tab is a space"},
+		{"Dᴜᴘᴏɴᴛ ᴰᵘᵖᵒⁿᵗ Ⓓⓤⓟⓞⓝⓣ 🄳🅤🅟🅞🅝🅣 🅳⒰⒫⒪⒩⒯", "dupont dupont dupont dupont dupont", "small capitals, letters above the line, in circles and squares"},
+		{"un\U000E0044\U000E0075\U000E0070ont", "un dup ont", "tag characters are read, apart from what is seen"},
+		{"HÃ©lÃ¨ne l’été\u00a0» dâ€™Å“uvre", "helene l'ete » d'oeuvre", "letters that were encoded twice, beside some that were not"},
+		{"Du\x1b[1mpont\x1b[0m Du\x7fpo\u0080nt", "dupont dupont", "colours of a terminal, control characters"},
+		{"\x1b[0639981234m", "[0639981234m", "a number in the place of a colour"},
 	} {
 		if got := FoldString(tt.in); got != tt.want {
 			t.Errorf("%s: Fold(%q) = %q, want %q", tt.reason, tt.in, got, tt.want)
@@ -99,6 +105,10 @@ func TestNewDocument(t *testing.T) {
 		{"\xe9t\xe9 \x92", "été ’", Windows1252, "an old Windows file"},
 		{"Ã©tÃ©", "été", UTF8Twice, "encoded twice"},
 		{"Ã© et œuvre’", "Ã© et œuvre’", UTF8, "not all of it was doubled: it means what it says"},
+		{"ÃƒÂ©tÃƒÂ©", "été", UTF8Twice, "and once more"},
+		{"\xff\xfe\xe9\x00t\x00\xe9\x00=\xd8\x00\xde", "été😀", UTF16, "what Windows calls Unicode"},
+		{"\xfe\xff\x00\xe9\x00t\x00\xe9", "été", UTF16, "the same, big end first"},
+		{"CAF\xc9\xa0! \xabVoil\xe0\xbb \x8cuvre d\x92art\x85", "CAF\u00c9\u00a0! «Voilà» Œuvre d’art…", Windows1252, "a pair that UTF-8 has too, among single bytes"},
 	} {
 		d, err := NewDocument("n.md", Markdown, []byte(tt.raw))
 		if err != nil || d.Body() != tt.body || d.Encoding != tt.enc {
@@ -108,9 +118,15 @@ func TestNewDocument(t *testing.T) {
 			t.Errorf("%s: the whole body maps to %v of %d bytes", tt.reason, got, len(tt.raw))
 		}
 	}
-	for _, bad := range []string{"a\x00b", "\x81\x9d", "\x01"} {
-		if _, err := NewDocument("n.md", Markdown, []byte(bad)); err == nil {
-			t.Errorf("%q was read as text", bad)
+	for _, tt := range []struct{ raw, reason string }{
+		{"a\x00b", "a NUL"}, {"\x01", "a control character"}, {"\x81\x9d", "bytes of no encoding"},
+		{"\xff\xfea", "half a unit of UTF-16"}, {"\xff\xfe=\xd8a\x00", "half a pair"}, {"\xff\xfe\x00\x00a\x00\x00\x00", "UTF-32"},
+		{"l’été à No\xc3", "UTF-8 that was cut short"}, {"été, cr\xe9\xe9", "two encodings in one file"},
+		{"\xc1\x8daud", "a letter in two bytes too many"}, {"\xed\xa0\xb5aud", "half a pair in UTF-8"},
+		{"Andr\x8e", "Mac Roman"}, {"s\xbdur", "ISO 8859-15"}, {"caf\x82", "a code page of DOS"}, {"t\x88te", "and its circumflex"},
+	} {
+		if _, err := NewDocument("n.md", Markdown, []byte(tt.raw)); !errors.Is(err, ErrNotText) {
+			t.Errorf("%s: %v, want that it is no text", tt.reason, err)
 		}
 	}
 }
