@@ -60,6 +60,15 @@ no-reveal: ## list the files that may see a surface form, and fail on any other
 demo: build ## write a restitution from end to end into demo/
 	$(BINARY) demo demo
 
+.PHONY: share
+share: build ## man pages and completions into share/, as packages lay them out
+	@mkdir -p share/man/man1 share/man/fr/man1 share/bash-completion/completions share/zsh/site-functions share/fish/vendor_completions.d
+	$(BINARY) man --lang en > share/man/man1/chatham.1
+	$(BINARY) man --lang fr > share/man/fr/man1/chatham.1
+	$(BINARY) completion bash > share/bash-completion/completions/chatham
+	$(BINARY) completion zsh > share/zsh/site-functions/_chatham
+	$(BINARY) completion fish > share/fish/vendor_completions.d/chatham.fish
+
 .PHONY: golden
 golden: ## rewrite the goldens; read the difference before you commit it
 	go test $$(git grep -l 'flag.Bool("update"' -- '*_test.go' | xargs -n 1 dirname | sort -u | sed 's,^,./,') -update

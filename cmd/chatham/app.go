@@ -109,6 +109,8 @@ func (a *app) commands() []*cli.Command {
 		a.initCommand(),
 		a.demoCommand(),
 		a.guideCommand(),
+		a.completionCommand(),
+		a.manCommand(),
 		a.versionCommand(),
 		a.helpCommand(),
 	}

@@ -53,11 +53,19 @@ const (
 	msgHeadOptions
 	msgHeadGlobal
 	msgHeadExit
+	msgHeadName
+	msgHeadFiles
+	msgHeadSee
 	msgUsageApp
 	msgUsageCommand
 	msgUsageOptions
 	msgUsageDrop
 	msgHelpFoot
+	msgManRule
+	msgManFileConfig
+	msgManFileSigners
+	msgManFileProposal
+	msgManFileSignoff
 	msgExitDone
 	msgExitNo
 	msgExitFailure
@@ -76,6 +84,7 @@ const (
 	msgListArgs
 	msgDirArgs
 	msgHelpArgs
+	msgWordsArgs
 
 	// commands
 	msgScanUsage
@@ -104,6 +113,13 @@ const (
 	msgInitUsage
 	msgDemoUsage
 	msgGuideUsage
+	msgCompletionUsage
+	msgCompletionAbout
+	msgCompletionShell
+	msgCompletionSetup
+	msgCompletionWords
+	msgManUsage
+	msgManAbout
 	msgVersionUsage
 	msgHelpUsage
 
@@ -552,6 +568,18 @@ var catalogue = [messages]wording{
 		"CODES DE SORTIE",
 		"EXIT CODES",
 	},
+	msgHeadName: {
+		"NOM",
+		"NAME",
+	},
+	msgHeadFiles: {
+		"FICHIERS",
+		"FILES",
+	},
+	msgHeadSee: {
+		"VOIR AUSSI",
+		"SEE ALSO",
+	},
 	msgUsageApp: {
 		"COMMANDE [OPTIONS] [FICHIERS]",
 		"COMMAND [OPTIONS] [FILES]",
@@ -571,6 +599,26 @@ var catalogue = [messages]wording{
 	msgHelpFoot: {
 		"Les options se placent où l’on veut ; après -- tout est un nom de fichier.\nLa sortie standard est le résultat, la sortie d’erreur parle aux personnes.",
 		"Options may stand anywhere; after -- everything is the name of a file.\nStandard output is the product, standard error is for people.",
+	},
+	msgManRule: {
+		"Ce qui se dit dans un atelier peut être repris ; qui l’a dit ne doit pas l’être. chatham trouve dans des notes ce qui ferait reconnaître quelqu’un, propose d’autres mots, fait décider et signer une seconde personne, et ne laisse rien passer qui ne soit signé. Il n’envoie rien sur le réseau. Les options se mettent où l’on veut sur la ligne.",
+		"What is said in a workshop may be repeated; who said it may not. chatham finds in notes what would identify someone, proposes other words, has a second person decide and sign, and lets nothing unsigned through. It sends nothing over the network. Options may stand anywhere on the line.",
+	},
+	msgManFileConfig: {
+		"comment un dossier est tenu : qui écrit les notes, qui peut signer, quelle est la liste",
+		"how a folder is kept: who writes the notes, who may sign, which list is read",
+	},
+	msgManFileSigners: {
+		"les clés qui peuvent signer, au format de ssh-keygen(1)",
+		"the keys that may sign, in the format of ssh-keygen(1)",
+	},
+	msgManFileProposal: {
+		"des notes et ce qu’on propose d’en faire, avec des noms : à ne remettre qu’à qui relit",
+		"notes and what is proposed for them, with names: for the reviewer alone",
+	},
+	msgManFileSignoff: {
+		"la fiche de validation d’une restitution, et sa signature",
+		"the sign-off of a restitution, and its signature",
 	},
 	msgExitDone: {
 		"fait, et rien à signaler",
@@ -637,6 +685,10 @@ var catalogue = [messages]wording{
 	msgHelpArgs: {
 		"[COMMANDE]",
 		"[COMMAND]",
+	},
+	msgWordsArgs: {
+		"-- [MOT…] :DÉBUT",
+		"-- [WORD…] :BEGUN",
 	},
 
 	// commands
@@ -743,6 +795,34 @@ var catalogue = [messages]wording{
 	msgGuideUsage: {
 		"lire le manuel",
 		"read the manual",
+	},
+	msgCompletionUsage: {
+		"compléter les commandes dans votre terminal",
+		"complete command lines in your terminal",
+	},
+	msgCompletionAbout: {
+		"Écrit un script pour le terminal : avec lui, la touche Tab complète commandes, options, valeurs et fichiers.",
+		"Writes a script for the shell: with it, the Tab key completes commands, options, values and files.",
+	},
+	msgCompletionShell: {
+		"le script de %s",
+		"the script of %s",
+	},
+	msgCompletionSetup: {
+		"Dans le fichier de démarrage du terminal : %s",
+		"In the shell’s start-up file: %s",
+	},
+	msgCompletionWords: {
+		"ce qui peut suivre, pour les scripts",
+		"what may follow, for the scripts",
+	},
+	msgManUsage: {
+		"la page de manuel, pour man",
+		"the manual page, for man",
+	},
+	msgManAbout: {
+		"Écrit la page au format roff. Pour la lire : chatham man | man -l -",
+		"Writes the page in roff. To read it: chatham man | man -l -",
 	},
 	msgVersionUsage: {
 		"dire la version du programme",

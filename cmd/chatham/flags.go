@@ -41,7 +41,7 @@ const (
 // and never reach cli: arrange turns them into commands.
 func (a *app) globalFlags() []cli.Flag {
 	return []cli.Flag{
-		&cli.StringFlag{Name: flagLang, Usage: a.lang.say(msgFlagLang), Action: a.oneOf(flagLang, "fr", "en")},
+		enumerated{&cli.StringFlag{Name: flagLang, Usage: a.lang.say(msgFlagLang), Action: a.oneOf(flagLang, "fr", "en")}, []string{"fr", "en"}},
 		a.choice(flagColour, msgFlagColour, colourAuto, colourAlways, colourNever),
 		&cli.BoolFlag{Name: flagVerbose, Aliases: []string{"v"}, Usage: a.lang.say(msgFlagVerbose)},
 		&cli.BoolFlag{Name: flagHelp, Aliases: []string{"h"}, Usage: a.lang.say(msgFlagHelp)},
@@ -83,16 +83,16 @@ func (a *app) input(name string, usage message) cli.Flag {
 
 // choice is an option that takes one of a few values; the first is the default.
 func (a *app) choice(name string, usage message, values ...string) cli.Flag {
-	return &cli.StringFlag{
+	return enumerated{&cli.StringFlag{
 		Name: name, Usage: a.lang.say(usage), Value: values[0], Action: a.oneOf(name, values...),
-	}
+	}, values}
 }
 
 // choices is an option that takes some of a few values, one each time it is
 // given: nothing is split at commas anywhere, because names hold commas.
 func (a *app) choices(name string, usage message, values ...string) cli.Flag {
 	one := a.oneOf(name, values...)
-	return &cli.StringSliceFlag{
+	return enumeratedSlice{&cli.StringSliceFlag{
 		Name: name, Usage: a.lang.say(usage),
 		Action: func(c *cli.Context, given []string) error {
 			for _, value := range given {
@@ -102,8 +102,24 @@ func (a *app) choices(name string, usage message, values ...string) cli.Flag {
 			}
 			return nil
 		},
-	}
+	}, values}
 }
+
+// An enumerated option takes one of the values, which completion offers.
+type enumerated struct {
+	*cli.StringFlag
+	values []string
+}
+
+func (e enumerated) choices() []string { return e.values }
+
+// An enumeratedSlice takes some of them.
+type enumeratedSlice struct {
+	*cli.StringSliceFlag
+	values []string
+}
+
+func (e enumeratedSlice) choices() []string { return e.values }
 
 // oneOf refuses any other value of an option.
 func (a *app) oneOf(name string, values ...string) func(*cli.Context, string) error {

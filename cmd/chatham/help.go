@@ -104,7 +104,7 @@ type row struct{ left, right string }
 
 func commandRows(commands []*cli.Command) []row {
 	var rows []row
-	for _, c := range commands {
+	for _, c := range shownCommands(commands) {
 		rows = append(rows, row{c.Name, c.Usage})
 	}
 	return rows

@@ -64,7 +64,7 @@ func complete(root *cli.App, path []*cli.Command, rest []string, l line) ([]*cli
 	case len(leaf.Subcommands) == 0:
 		return path, nil
 	case len(rest) == 0:
-		return nil, misused(msgNoSubcommand, spell(path), strings.Join(names(leaf.Subcommands), ", "))
+		return nil, misused(msgNoSubcommand, spell(path), strings.Join(names(shownCommands(leaf.Subcommands)), ", "))
 	}
 	return nil, unknownCommand(rest[0], leaf.Subcommands, path)
 }
@@ -80,7 +80,7 @@ func looksLikeFile(word string) bool {
 }
 
 func unknownCommand(word string, commands, path []*cli.Command) error {
-	return misused(msgUnknownCommand, word).near(word, names(commands)).hint(msgSeeHelp, spell(path))
+	return misused(msgUnknownCommand, word).near(word, names(shownCommands(commands))).hint(msgSeeHelp, spell(path))
 }
 
 func unknownOption(word string, candidates map[string]cli.Flag, path []*cli.Command) error {
@@ -99,6 +99,11 @@ func names(commands []*cli.Command) []string {
 		out = append(out, c.Name)
 	}
 	return out
+}
+
+// shownCommands returns the commands that people are told of.
+func shownCommands(commands []*cli.Command) []*cli.Command {
+	return slices.DeleteFunc(slices.Clone(commands), func(c *cli.Command) bool { return c.Hidden })
 }
 
 // optionsOf returns the options of the command at the end of path, and those

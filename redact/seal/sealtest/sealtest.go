@@ -182,7 +182,6 @@ func Socket(tb testing.TB, serve func(io.ReadWriter)) string {
 // Serve returns a Unix socket that a answers on until the test ends.
 func Serve(tb testing.TB, a agent.Agent) string {
 	tb.Helper()
-	log.SetOutput(io.Discard) // where the server reports what a refuses
-	tb.Cleanup(func() { log.SetOutput(os.Stderr) })
+	log.SetOutput(io.Discard) // where the server reports what a refuses, be it late
 	return Socket(tb, func(conn io.ReadWriter) { _ = agent.ServeAgent(a, conn) })
 }
