@@ -10,6 +10,7 @@ import (
 	"sort"
 	"strings"
 
+	"github.com/opendetat/chatham/pipeline/disk"
 	"github.com/opendetat/chatham/pipeline/source"
 	"github.com/opendetat/chatham/redact"
 	"github.com/opendetat/chatham/redact/roster"
@@ -27,6 +28,8 @@ var (
 	// ErrUnattended is for a sign-off that nobody attended, where the
 	// configuration does not allow that.
 	ErrUnattended = errors.New("signed or decided without a person, and the configuration does not allow it")
+	// ErrLeftover is for what a run that was killed left, or one is at work on.
+	ErrLeftover = errors.New("left by a run that was ended before its time")
 	// ErrPrivate is for a proposal, which holds names.
 	ErrPrivate = errors.New("a proposal holds names: it stays private")
 	// ErrNeedsList is returned by a verb that cannot vouch for anything without
@@ -143,6 +146,7 @@ func walk(paths []string) ([]target, error) {
 		}
 	}
 	for _, root := range paths {
+		root = disk.Spelled(root)
 		err := filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
 			if err != nil {
 				return fileError(path, err)
@@ -217,6 +221,8 @@ func (i *inspector) verify(stem string) (redact.Restitution, error) {
 func (i *inspector) inspect(path, name string) Checked {
 	r, stem := roleOf(path)
 	switch {
+	case disk.IsLeftover(path):
+		return Checked{Path: path, Role: "file", Err: fileError(path, ErrLeftover)}
 	case strings.HasSuffix(path, ProposalExt):
 		return Checked{Path: path, Role: "file", Err: fileError(path, ErrPrivate)}
 	case i.isPolicy(path):
@@ -265,7 +271,11 @@ func (i *inspector) output(path, name string, rest redact.Restitution) error {
 	if err != nil {
 		return fileError(path, err)
 	}
-	if !bytes.Equal(got, want) {
+	switch {
+	case bytes.Equal(got, want):
+	case bytes.Equal(unixLines(got), unixLines(want)):
+		return fileError(path, ErrLineEnds)
+	default:
 		return fileError(path, ErrUnfaithful)
 	}
 	return errors.Join(i.scanName(path, name), cleanPage(path, rest, i.roster))

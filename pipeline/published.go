@@ -1,11 +1,15 @@
 package pipeline
 
 import (
+	"bytes"
 	"errors"
 	"io/fs"
 	"path/filepath"
 	"strings"
 
+	"golang.org/x/text/unicode/norm"
+
+	"github.com/opendetat/chatham/pipeline/disk"
 	"github.com/opendetat/chatham/redact"
 	"github.com/opendetat/chatham/redact/seal"
 )
@@ -21,6 +25,10 @@ const (
 // ProposalExt ends the name of a proposal: the notes' name without its extension
 // comes before.
 const ProposalExt = ".proposal"
+
+// ErrLineEnds is for a file whose lines end otherwise than when it was signed, or
+// rendered, and that is the same but for that.
+var ErrLineEnds = errors.New("the line ends are not those that were signed")
 
 // ErrNoSigners is returned where nothing says whose signature counts.
 var ErrNoSigners = errors.New("no allowed signers: name a file, or say one in chatham.yaml")
@@ -58,9 +66,10 @@ func roleOf(path string) (role, string) {
 // commit. A path that is not there is fs.ErrNotExist.
 type getter func(path string) ([]byte, error)
 
-// open verifies the restitution with a stem.
+// open verifies the restitution with a stem. Its name is composed (NFC): some file
+// systems give it back decomposed, and what is rendered may show it.
 func open(get getter, stem string, signers *seal.Signers) (redact.Restitution, error) {
-	pub := redact.Published{Name: filepath.Base(stem)}
+	pub := redact.Published{Name: norm.NFC.String(filepath.Base(stem))}
 	for _, part := range []struct {
 		ext string
 		to  *[]byte
@@ -74,13 +83,33 @@ func open(get getter, stem string, signers *seal.Signers) (redact.Restitution, e
 		}
 		*part.to = b
 	}
-	return redact.Open(pub, signers)
+	rest, err := redact.Open(pub, signers)
+	if err != nil && otherLineEnds(pub, signers) {
+		err = ErrLineEnds
+	}
+	return rest, err
 }
+
+// otherLineEnds reports whether what is published is what was signed but for its
+// line ends. Those of the record and the signature were line feeds; those of the
+// text were those of the notes.
+func otherLineEnds(pub redact.Published, signers *seal.Signers) bool {
+	pub.Record, pub.Signature = unixLines(pub.Record), unixLines(pub.Signature)
+	feeds := unixLines(pub.Text)
+	for _, pub.Text = range [][]byte{feeds, bytes.ReplaceAll(feeds, []byte("\n"), []byte("\r\n"))} {
+		if _, err := redact.Open(pub, signers); err == nil {
+			return true
+		}
+	}
+	return false
+}
+
+func unixLines(b []byte) []byte { return bytes.ReplaceAll(b, []byte("\r\n"), []byte("\n")) }
 
 // Open verifies the restitution at a path of its text, against a file of
 // signers; empty: the one that the configuration names.
 func Open(path, signers string) (redact.Restitution, error) {
-	r, stem := roleOf(path)
+	r, stem := roleOf(disk.Spelled(path))
 	if r != master {
 		return redact.Restitution{}, fileError(path, redact.ErrUnsigned)
 	}

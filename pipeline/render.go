@@ -55,6 +55,7 @@ func (p *Pipeline) Render(req RenderRequest) (Rendering, error) {
 	if dir == "" {
 		dir = filepath.Dir(req.Restitution)
 	}
+	_, stem := roleOf(disk.Spelled(req.Restitution))
 	var files []disk.File
 	var out Rendering
 	for _, f := range outputFormats() {
@@ -66,7 +67,7 @@ func (p *Pipeline) Render(req RenderRequest) (Rendering, error) {
 			return Rendering{}, fileError(req.Restitution, err)
 		}
 		out.Notes = append(out.Notes, n...)
-		files = append(files, disk.File{Path: filepath.Join(dir, rest.Name()+outputStem+f.Ext), Data: b, Mode: 0o644})
+		files = append(files, disk.File{Path: filepath.Join(dir, filepath.Base(stem)+outputStem+f.Ext), Data: b, Mode: 0o644})
 	}
 	if err := disk.MakeFolder(dir); err != nil {
 		return Rendering{}, err

@@ -390,6 +390,10 @@ const (
 	msgErrLongName
 	msgErrChanged
 	msgErrChangedWay
+	msgErrLineEnds
+	msgErrLineEndsWay
+	msgErrLeftover
+	msgErrLeftoverWay
 	msgRenderNote
 	msgNoteImage
 	msgNoteHTML
@@ -1869,6 +1873,22 @@ var catalogue = [messages]wording{
 	msgErrChangedWay: {
 		"relancez la commande : elle reprend sur ce qui est enregistré",
 		"run the command again: it goes on from what is saved",
+	},
+	msgErrLineEnds: {
+		"les fins de ligne ont changé depuis la signature ; le reste est intact",
+		"the line ends changed since it was signed; the rest is as it was",
+	},
+	msgErrLineEndsWay: {
+		"c’est sans doute git : mettez dans .gitattributes « *.restitution.* -text » et « *.signoff.json* -text » (chatham init le fait), puis reprenez ces fichiers de git",
+		"git did that, most likely: put “*.restitution.* -text” and “*.signoff.json* -text” in .gitattributes (chatham init does), then take these files from git again",
+	},
+	msgErrLeftover: {
+		"une commande interrompue a laissé ce fichier, ou une autre est en cours",
+		"a command that was interrupted left this file, or another is at work",
+	},
+	msgErrLeftoverWay: {
+		"relancez la commande : elle finit et fait le ménage",
+		"run the command again: it finishes and clears up",
 	},
 	msgErrOtherNotes: {
 		"proposition commencée pour d’autres notes ; déplacez-la, ou proposez sous un autre nom",

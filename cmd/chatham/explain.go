@@ -38,6 +38,8 @@ var meanings = []meaning{
 	{pipeline.ErrNotClean, exitNo, msgErrNotClean, 0},
 	{pipeline.ErrPrivate, exitNo, msgErrPrivate, 0},
 
+	{pipeline.ErrLineEnds, exitUnsigned, msgErrLineEnds, msgErrLineEndsWay},
+	{pipeline.ErrLeftover, exitUnsigned, msgErrLeftover, msgErrLeftoverWay},
 	{redact.ErrUnsigned, exitUnsigned, msgErrUnsigned, 0},
 	{redact.ErrForged, exitUnsigned, msgErrForged, 0},
 	{redact.ErrStale, exitUnsigned, msgErrStale, 0},

@@ -35,17 +35,23 @@ func Reserved(path string) bool {
 	return len([]rune(device)) == 1 && strings.Contains("0123456789¹²³", device)
 }
 
-// TrueName returns the name of the file at path as its folder spells it, composed
-// (NFC): where the file system takes Notes.md for notes.md, what is made of the
-// file should not depend on how it was typed. It is the name as given where the
-// folder cannot be read.
-func TrueName(path string) string {
-	name := filepath.Base(path)
-	if entries, err := os.ReadDir(filepath.Dir(path)); err == nil {
-		name = spelled(path, entries)
+// Spelled returns a path whose last element is as its folder spells it: where the
+// file system takes Notes.md for notes.md, what is made of the file should not
+// depend on how it was typed. It is the path as given where the folder cannot be
+// read, or does not hold it.
+func Spelled(path string) string {
+	entries, err := os.ReadDir(filepath.Dir(path))
+	if name := filepath.Base(path); err == nil && name != "." && name != ".." {
+		if found := spelled(path, entries); found != name {
+			return filepath.Join(filepath.Dir(path), found)
+		}
 	}
-	return norm.NFC.String(name)
+	return path
 }
+
+// TrueName returns the name of the file at path as its folder spells it, composed
+// (NFC).
+func TrueName(path string) string { return norm.NFC.String(filepath.Base(Spelled(path))) }
 
 // spelled returns the name under which entries hold the file at path.
 func spelled(path string, entries []fs.DirEntry) string {
