@@ -168,6 +168,22 @@ var reasons = [...]struct {
 		"une boîte postale",
 		"a post-office box",
 	}},
+	{"plate.vehicle", wording{
+		"la plaque d’un véhicule",
+		"a vehicle’s registration plate",
+	}},
+	{"birth.date", wording{
+		"une date de naissance",
+		"a date of birth",
+	}},
+	{"birth.year", wording{
+		"l’année ou le mois de naissance d’une personne",
+		"the year or month of someone’s birth",
+	}},
+	{"birth.beside", wording{
+		"une date ancienne derrière un nom : celle d’une naissance, peut-être",
+		"a date of long ago behind a name: one of birth, perhaps",
+	}},
 	{"titled.civility", wording{
 		"un titre, puis un nom",
 		"a title, then a name",

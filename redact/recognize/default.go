@@ -16,6 +16,8 @@ func Default() []Recogniser {
 		fullname,   // full names with nothing around them
 		url,        // links to someone, or to what was never published
 		postal,     // houses in streets, boxes at the post office
+		plate,      // the plates of vehicles
+		birth,      // dates of birth
 		nir,        // French social security numbers
 		iban,       // bank accounts
 		siren,      // the numbers of French organisations

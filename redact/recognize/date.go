@@ -1,0 +1,71 @@
+package recognize
+
+import (
+	"strings"
+
+	"github.com/opendetat/chatham/redact/text"
+)
+
+// dateEnd returns the end of the date with a year that starts at token k, and
+// whether it has a day as well; 0 where there is none. «12 mars 1980», «1er mai
+// 1982», «12/03/1980», «12.03.80», «1980-03-12», «March 12, 1980», «mars 1980»,
+// «1980».
+func (p *passage) dateEnd(k int) (end int, full bool) {
+	switch month := monthNames | englishMonthNames; {
+	case p.is(k, month):
+		k = p.skipWrap(k + 1)
+		if isYear(p.norm(k)) {
+			return k + 1, false
+		}
+		if isDay(p.norm(k)) {
+			if k++; p.isSign(k, ",") {
+				k++
+			}
+			if isYear(p.norm(k)) {
+				return k + 1, true
+			}
+		}
+		return 0, false
+	case p.class(k) != text.Number:
+		return 0, false
+	case isDay(p.norm(k)) && p.is(p.skipWrap(k+1), month):
+		if k = p.skipWrap(p.skipWrap(k+1) + 1); isYear(p.norm(k)) {
+			return k + 1, true
+		}
+		return 0, false
+	case strings.Count(p.norm(k), ".") == 2:
+		d := strings.Split(p.norm(k), ".")
+		return k + 1, isDay(d[0]) && isDay(d[1]) && (isYear(d[2]) || len(d[2]) == 2)
+	case p.isSign(k+1, "/-") && p.isSign(k+3, "/-") && p.touches(k+4):
+		first, second, third := p.norm(k), p.norm(k+2), p.norm(k+4)
+		if isDay(second) && (isDay(first) && (isYear(third) || len(third) == 2) || isYear(first) && isDay(third)) {
+			return k + 5, true
+		}
+		return 0, false
+	case isYear(p.norm(k)) && !p.isSign(k+1, "/-"):
+		return k + 1, false
+	}
+	return 0, false
+}
+
+// skipWrap returns i, or what stands behind the end of the line at i.
+func (p *passage) skipWrap(i int) int {
+	if p.wraps(i) {
+		return i + 1
+	}
+	return i
+}
+
+// isDay reports whether a number may be a day or a month: 1 to 31, «1er», «2nd».
+func isDay(norm string) bool {
+	for _, ending := range []string{"er", "st", "nd", "rd", "th"} {
+		norm = strings.TrimSuffix(norm, ending)
+	}
+	return len(norm) == 1 && norm > "0" && allDigits(norm) || len(norm) == 2 && allDigits(norm) && norm > "00" && norm < "32"
+}
+
+// isYear reports whether a number may be the year in which someone who is
+// talked about was born.
+func isYear(norm string) bool {
+	return len(norm) == 4 && allDigits(norm) && (norm[:2] == "19" || norm[:2] == "20")
+}

@@ -1,0 +1,163 @@
+package recognize
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/opendetat/chatham/redact"
+	"github.com/opendetat/chatham/redact/text"
+)
+
+// The reason that the plate recogniser gives.
+const whyPlate redact.Why = "plate.vehicle"
+
+// plate finds the registration plates of French vehicles (arrêté of 9 February
+// 2009): «AB-123-CD», without I, O and U, which are read as 1, 0 and V; and
+// those of before, «123 ABC 35». References are built in the same way: only a
+// word for a vehicle, or for its registration, near it makes a plate of one.
+var plate = Recogniser{
+	Name: "plate",
+	Find: findPlates,
+	Hits: []string{
+		"la voiture de Rose, ⟦AB-123-CD⟧, bloque la cour",
+		"une Clio immatriculée ⟦AB-123-CD⟧",
+		"plaque : ⟦AB 123 CD⟧",
+		"le camion ⟦AB123CD⟧ est à la mairie",
+		"⟦AB-123-CD⟧ : c'est la camionnette de l'asso",
+		"son véhicule (⟦123 ABC 35⟧) et sa moto (⟦1234 AB 2A⟧)",
+		"l'ancienne plaque ⟦123\u00a0ABC\u202f35⟧",
+		"voiture garée devant : ⟦ab-123-cd⟧",
+		"her car, plate ⟦AB-123-CD⟧",
+		"vélo et scooter ⟦AB 123\nCD⟧",
+		"immatriculation ⟦12-ABC-974⟧",
+	},
+	Misses: []string{
+		"la référence AB-123-CD du devis",
+		"AB-123-CD", "lot AB 123 CD", "123 ABC 35",
+		"la voiture, dossier AB-123-CD",
+		"la voiture consomme 12 kWh 35 en ville", "le véhicule coûte 120 EUR 50",
+		"une voiture IO-123-CD", "plaque AB-12-CD", "plaque AB-1234-CD", "un camion de 12 t 500",
+		"voitures : 123 en 2019, 35 en 2020",
+		"le parking compte 123 places AB et 35 places CD",
+		"la voiture AB-123-CDE", "train TGV 123 AB 35 en gare",
+		"la norme EN 123 AB et la voiture",
+	},
+}
+
+var (
+	// vehicles make a plate of what looks like one.
+	vehicles = words("voiture voitures vehicule vehicules auto automobile camion camionnette fourgon fourgonnette utilitaire moto scooter remorque minibus taxi",
+		"immatricule immatriculee immatricules immatriculees immatriculation plaque plaques mineralogique garee stationnee covoiturage",
+		"clio twingo kangoo megane scenic zoe berlingo partner duster sandero trafic picasso",
+		"car van truck vehicle plate plates registration parked")
+	// references come before what a plate looks like and is none.
+	references = words("reference references ref dossier ticket devis facture contrat lot commande code article norme modele serie marche salle version en")
+)
+
+func findPlates(in *Input) []Hit {
+	s := in.Folded.S
+	var hits []Hit
+	for i := 0; i+6 < len(s); i++ {
+		digit := isDigit(s[i])
+		if !digit && (s[i] < 'a' || s[i] > 'z') || i > 0 && (isDigit(s[i-1]) || 'a' <= s[i-1] && s[i-1] <= 'z') {
+			continue
+		}
+		at := currentPlate(in, i)
+		if digit {
+			at = formerPlate(in, i)
+		}
+		if at.Len() == 0 || !starts(s, i) || !nearVehicle(s, at) {
+			continue
+		}
+		hits = append(hits, Hit{At: in.Folded.Span(at), Kind: redact.Quasi, Severity: redact.Block, Score: 0.9, Why: whyPlate})
+		i = at.End - 1
+	}
+	return hits
+}
+
+// currentPlate returns the span of the plate at i: two letters, three digits,
+// two letters; the span is empty where there is none.
+func currentPlate(in *Input, i int) text.Span {
+	s := in.Folded.S
+	if k := i + 2; !plateLetters(s[i:k]) || !isDigit(s[k]) && (partedBy(s[k:]) == 0 || !isDigit(s[k+partedBy(s[k:])])) {
+		return text.Span{}
+	}
+	g, ok := groupedAt(s, i, 7)
+	if !ok || len(g.signs) != 7 || g.groups != "232" && g.groups != "7" || !allDigits(g.signs[2:5]) || !plateLetters(g.signs[5:]) {
+		return text.Span{}
+	}
+	if !upper(in, g.at) && !strings.Contains(s[g.at.Start:g.at.End], "-") {
+		return text.Span{}
+	}
+	return g.at
+}
+
+// formerPlate returns the span of the plate at i: one to four digits, two or
+// three letters, a département; the span is empty where there is none.
+func formerPlate(in *Input, i int) text.Span {
+	s := in.Folded.S
+	for most := 10; most >= 5; most-- {
+		g, ok := groupedAt(s, i, most)
+		if !ok || len(g.signs) != most {
+			continue
+		}
+		number := len(g.signs) - len(strings.TrimLeft(g.signs, "0123456789"))
+		rest := g.signs[number:]
+		dept := rest[len(rest)-len(strings.TrimLeft(rest, "abcdefghjklmnpqrstvwxyz")):]
+		letters := len(rest) - len(dept)
+		if strings.HasSuffix(rest, "2a") || strings.HasSuffix(rest, "2b") {
+			dept, letters = rest[len(rest)-2:], len(rest)-2
+		}
+		if number < 1 || number > 4 || letters < 2 || letters > 3 || !plateDepartment(dept) || !upper(in, g.at) {
+			continue
+		}
+		if g.groups == string([]byte{byte('0' + number), byte('0' + letters), byte('0' + len(dept))}) || len(g.groups) == 1 {
+			return g.at
+		}
+	}
+	return text.Span{}
+}
+
+// plateDepartment reports whether a plate may end so: 01 to 95, 2A and 2B, 971
+// and on overseas.
+func plateDepartment(s string) bool {
+	if len(s) == 3 {
+		return strings.HasPrefix(s, "97") && isDigit(s[2]) && s[2] != '0'
+	}
+	return s == "2a" || s == "2b" || len(s) == 2 && allDigits(s) && s > "00" && s < "96"
+}
+
+func plateLetters(s string) bool {
+	return len(s) == 2 && allLetters(s) && !strings.ContainsAny(s, "iou") && s != "ss"
+}
+
+// upper reports whether a stretch of the folded text has no small letters as it
+// is written.
+func upper(in *Input, at text.Span) bool {
+	plain := in.Folded.Span(at)
+	return strings.IndexFunc(in.Text.Plain[plain.Start:plain.End], unicode.IsLower) < 0
+}
+
+// nearby is how far from a plate the word that makes it one may stand, in bytes.
+const nearby = 64
+
+// nearVehicle reports whether a word for a vehicle stands near, in the same
+// paragraph, and none for a reference right before.
+func nearVehicle(s string, at text.Span) bool {
+	before := s[max(0, at.Start-nearby):at.Start]
+	before = before[strings.LastIndex(before, "\n\n")+1:]
+	after, _, _ := strings.Cut(s[at.End:min(len(s), at.End+nearby)], "\n\n")
+	other := func(r rune) bool { return !unicode.IsLetter(r) }
+	last := ""
+	near := false
+	for w := range strings.FieldsFuncSeq(before, other) {
+		near, last = near || vehicles.has(w), w
+	}
+	if references.has(last) {
+		return false
+	}
+	for w := range strings.FieldsFuncSeq(after, other) {
+		near = near || vehicles.has(w)
+	}
+	return near
+}
