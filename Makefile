@@ -37,6 +37,12 @@ kill: ## kill every command that writes at 200 instants of its run, and look at 
 bench: ## run every benchmark
 	go test ./... -run '^$$' -bench . -benchmem
 
+# GITLEAKS=latest, or another of its versions, fetches it into bin/peers first.
+.PHONY: bench-peers
+bench-peers: build ## time the program beside gitleaks, ripgrep, grep and Presidio, those that are installed
+	@[ -z "$(GITLEAKS)" ] || GOBIN=$(abspath bin/peers) go install github.com/zricethezav/gitleaks/v8@$(GITLEAKS)
+	@PATH="$(abspath bin/peers):$$PATH" go test ./cmd/chatham -run '^TestBenchPeers$$' -count=1 -v -args -peers $(abspath $(BINARY))
+
 .PHONY: eval
 eval: ## score the program on NOTES (testdata/corpus), a folder of notes with gold mentions
 	go test ./pipeline/score -run TestEval -count=1 -v -args -notes $(abspath $(NOTES))
