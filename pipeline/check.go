@@ -134,8 +134,8 @@ func checkList(req CheckRequest, trust *policies) (*roster.Roster, error) {
 // A target is a file to check; its name is what is published of its path.
 type target struct{ path, name string }
 
-// walk lists the files under paths, in order, each once. Folders whose name
-// begins with a dot are git's and the machine's, not published.
+// walk lists the files under paths, in order, each once: all but what git keeps
+// under .git. Servers publish folders whose name begins with a dot like any other.
 func walk(paths []string) ([]target, error) {
 	var out []target
 	seen := map[string]bool{}
@@ -156,9 +156,9 @@ func walk(paths []string) ([]target, error) {
 				return err
 			}
 			switch {
-			case d.IsDir() && path != root && strings.HasPrefix(d.Name(), "."):
+			case d.Name() == ".git" && d.IsDir():
 				return fs.SkipDir
-			case d.IsDir():
+			case d.Name() == ".git" || d.IsDir():
 				return nil
 			case path == root:
 				name = filepath.Base(path)
@@ -227,6 +227,8 @@ func (i *inspector) inspect(path, name string) Checked {
 		return Checked{Path: path, Role: "file", Err: fileError(path, ErrPrivate)}
 	case i.isPolicy(path):
 		return Checked{Path: path, Role: "policy", Err: i.scanPolicy(path, name)}
+	case strings.HasPrefix(filepath.Base(path), ".git"):
+		return Checked{Path: path, Role: "file", Err: i.scan(path, name)} // .gitignore, .gitattributes
 	case r == foreign:
 		return Checked{Path: path, Role: "file", Err: errors.Join(fileError(path, ErrUncovered), i.scan(path, name))}
 	}

@@ -14,6 +14,7 @@ import (
 var (
 	ErrExists     = errors.New("a proposal with decisions is there already")
 	ErrOtherNotes = errors.New("the proposal was begun for other notes")
+	ErrOtherList  = errors.New("the proposal was begun with another list")
 	ErrChanged    = errors.New("the proposal was changed by another program since it was read")
 )
 
@@ -93,9 +94,10 @@ func (h *Held) Begin(notes string) error {
 	return nil
 }
 
-// Resume makes ready to go on with a proposal. It refuses where the notes are
-// not those that it was begun for.
-func (h *Held) Resume(notes string) error {
+// Resume makes ready to go on with a proposal. It refuses where the notes or the
+// list are not those that it was begun for; without a list of its own the run goes
+// on with the proposal's.
+func (h *Held) Resume(notes string, list List) error {
 	p, err := h.Load()
 	if err != nil {
 		return err
@@ -106,6 +108,16 @@ func (h *Held) Resume(notes string) error {
 	}
 	if doc.Body() != p.Notes.Reveal() {
 		return fileError(h.path, ErrOtherNotes)
+	}
+	if list.Path == "" {
+		return nil
+	}
+	r, err := OpenList(list)
+	if err != nil {
+		return err
+	}
+	if string(r.Canonical()) != p.List.Reveal() {
+		return fileError(h.path, ErrOtherList)
 	}
 	return nil
 }

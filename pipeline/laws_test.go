@@ -91,7 +91,7 @@ func (b bench) publish(tb testing.TB, notes string) error {
 	if err != nil {
 		return err
 	}
-	if _, err := b.Sign(context.Background(), SignRequest{Proposal: held, Key: key, Shown: true}); err != nil {
+	if _, err := b.Sign(context.Background(), SignRequest{Proposal: held, Key: key, Shown: true, Replace: true}); err != nil {
 		return err
 	}
 	_, err = b.Render(RenderRequest{Restitution: b.path("notes.restitution.md")})

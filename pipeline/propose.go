@@ -15,6 +15,10 @@ import (
 	"github.com/opendetat/chatham/redact/text"
 )
 
+// ErrNotNotes is for notes that are called as a proposal is: theirs would be
+// written over them.
+var ErrNotNotes = errors.New("a proposal’s name")
+
 // A ProposeRequest says what to propose replacements for.
 type ProposeRequest struct {
 	Notes  string
@@ -37,6 +41,9 @@ func (p *Pipeline) Propose(ctx context.Context, req ProposeRequest) (*redact.Pro
 // readNotes reads notes as the Markdown that a restitution is made from, and
 // returns how they were encoded.
 func readNotes(path string) (text.Document, text.Encoding, error) {
+	if strings.EqualFold(filepath.Ext(path), ProposalExt) {
+		return text.Document{}, "", fileError(path, ErrNotNotes)
+	}
 	doc, err := readDocument(path)
 	if err != nil {
 		return text.Document{}, "", err

@@ -3,6 +3,7 @@ package pipeline
 import (
 	"context"
 	"errors"
+	"io/fs"
 	"path/filepath"
 	"strings"
 
@@ -19,6 +20,9 @@ import (
 var (
 	ErrAuthor = errors.New("nobody says who wrote the notes, so nobody can tell the signer from them")
 	ErrSelf   = errors.New("the signer wrote the notes")
+	// ErrOtherResult is returned where a restitution stands that was signed from
+	// another proposal.
+	ErrOtherResult = errors.New("another restitution is there")
 )
 
 // A SignRequest says what to sign and how.
@@ -29,6 +33,7 @@ type SignRequest struct {
 	AllowSelf  bool   // the author may sign; the record says so
 	Shown      bool   // the signer was shown the whole diff
 	Unattended bool   // nobody was at the terminal; the record says so
+	Replace    bool   // a restitution of other notes may be written over
 }
 
 // Sign writes the restitution of a decided proposal with its record and its
@@ -67,6 +72,9 @@ func (p *Pipeline) Sign(ctx context.Context, req SignRequest) ([]string, error) 
 	if err := rescan(stem+textExt, rest, proposal); err != nil {
 		return nil, err
 	}
+	if err := replaceable(stem, proposal, req.Replace); err != nil {
+		return nil, err
+	}
 	// The text comes last: none stands where its record is not, and whatever a
 	// killed run leaves of old and new is refused by open.
 	files := []disk.File{
@@ -75,6 +83,26 @@ func (p *Pipeline) Sign(ctx context.Context, req SignRequest) ([]string, error) 
 		{Path: stem + textExt, Data: pub.Text, Mode: 0o644},
 	}
 	return paths(files), disk.Write(files...)
+}
+
+// replaceable refuses to write over a restitution that was not made from the same
+// notes in the same proposal: two evenings' notes may be called alike.
+func replaceable(stem string, proposal *redact.Proposal, replace bool) error {
+	_, err := ReadFile(stem + textExt)
+	if replace || errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	raw, err := ReadFile(stem + recordExt)
+	if err == nil {
+		var old redact.Signoff
+		if old, err = redact.ParseSignoff(raw); err == nil && old.Of(proposal) {
+			return nil
+		}
+	}
+	return fileError(stem+textExt, ErrOtherResult)
 }
 
 // record fills in the record and the signature of what is to be published.
@@ -112,10 +140,11 @@ func (p *Pipeline) isAuthor(proposal *redact.Proposal, req SignRequest, signers 
 
 // ResultName returns the stem of what a proposal is published as: the notes'
 // name without its extension, or a neutral one where that name would identify
-// someone and nobody decided to keep it.
+// someone. No decision keeps such a name: it is not in the text, where a record
+// could say so, and whoever wants another has only to rename the notes.
 func ResultName(p *redact.Proposal) string {
-	for i, o := range p.Outcomes() {
-		if p.Edits[i].Zone == text.FileName && o.Verdict != redact.KeepIt {
+	for _, e := range p.Edits {
+		if e.Zone == text.FileName {
 			return "notes"
 		}
 	}

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"strings"
 	"time"
 
 	"github.com/opendetat/chatham/redact/seal"
@@ -89,7 +90,8 @@ func (p *Proposal) Encode() []byte {
 }
 
 // DecodeProposal reads what [Proposal.Encode] wrote, strictly: unknown fields,
-// another version or a second value are [ErrProposal]. The error shows nothing
+// another version, a second value, any other spelling of the same, and notes whose
+// name leads out of their folder are [ErrProposal]. The error shows nothing
 // of the file.
 func DecodeProposal(file []byte) (*Proposal, error) {
 	var f proposalFile
@@ -116,6 +118,12 @@ func DecodeProposal(file []byte) (*Proposal, error) {
 	}
 	for i, d := range f.Log {
 		p.Log[i] = Decision(d)
+	}
+	if strings.ContainsAny(p.Name, `/\`) || p.Name == "" || p.Name == "." || p.Name == ".." {
+		return nil, fmt.Errorf("%w: its notes have a path for a name", ErrProposal)
+	}
+	if !bytes.Equal(p.Encode(), file) {
+		return nil, fmt.Errorf("%w: another spelling than the program's", ErrProposal)
 	}
 	return p, nil
 }

@@ -50,6 +50,12 @@ type Circumstances struct {
 	Unattended bool
 }
 
+// Of reports whether the record is of a draft of this very proposal: other notes,
+// or the same under another key, are another's.
+func (s Signoff) Of(p *Proposal) bool {
+	return s.Notes == seal.Commit(p.Key, []byte(p.Notes.Reveal()))
+}
+
 // ErrOpen is returned by [Record] while a decision is open.
 var ErrOpen = errors.New("a decision is open")
 

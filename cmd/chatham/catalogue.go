@@ -377,6 +377,13 @@ const (
 	msgErrNoAgentWay
 	msgInZone
 	msgErrOtherNotes
+	msgErrOtherList
+	msgErrOtherListWay
+	msgErrOtherResult
+	msgErrOtherResultWay
+	msgErrNotNotes
+	msgErrNotNotesWay
+	msgFlagReplace
 	msgNoLocks
 	msgErrInUse
 	msgErrInUseWay
@@ -1893,6 +1900,34 @@ var catalogue = [messages]wording{
 	msgErrOtherNotes: {
 		"proposition commencée pour d’autres notes ; déplacez-la, ou proposez sous un autre nom",
 		"the proposal was begun for other notes; move it away, or propose under another name",
+	},
+	msgErrOtherList: {
+		"la proposition a été commencée avec une autre liste, ou sans liste",
+		"the proposal was begun with another list, or with none",
+	},
+	msgErrOtherListWay: {
+		"pour continuer, ne nommez pas de liste ; pour tout reprendre avec celle-ci, déplacez d’abord la proposition",
+		"to go on, name no list; to start again with this one, move the proposal away first",
+	},
+	msgErrOtherResult: {
+		"une autre restitution est déjà là, signée à partir d’autres notes ou d’une autre proposition",
+		"another restitution is there already, signed from other notes or from another proposal",
+	},
+	msgErrOtherResultWay: {
+		"déplacez-la, ou ajoutez --replace pour l’écraser",
+		"move it away, or add --replace to write over it",
+	},
+	msgErrNotNotes: {
+		"ce nom est celui d’une proposition, pas de notes",
+		"this is what a proposal is called, not notes",
+	},
+	msgErrNotNotesWay: {
+		"une proposition se relit avec « chatham review » ; des notes portent un autre nom",
+		"a proposal is for “chatham review”; notes go by another name",
+	},
+	msgFlagReplace: {
+		"écraser une restitution d’autres notes",
+		"write over a restitution of other notes",
 	},
 	msgRenderNote: {
 		"%s : %s (fois : %d)",

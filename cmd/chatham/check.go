@@ -52,9 +52,9 @@ func (a *app) reportCheck(ctx context.Context, req pipeline.CheckRequest) error 
 		}
 		role := a.lang.say(roleNames[f.Role])
 		if f.Principal == "" {
-			a.print(msgCheckPass, f.Path, role)
+			a.print(msgCheckPass, onLine(f.Path), role)
 		} else {
-			a.print(msgCheckSigner, f.Path, role, f.Principal)
+			a.print(msgCheckSigner, onLine(f.Path), role, f.Principal)
 		}
 	}
 	for _, path := range r.Policy {

@@ -65,7 +65,7 @@ func (a *app) demo(c *cli.Context) error {
 		return err
 	}
 	defer done()
-	err = a.signProposal(c.Context, in("notes.proposal"), pipeline.SignRequest{Key: signer, Unattended: true})
+	err = a.signProposal(c.Context, in("notes.proposal"), pipeline.SignRequest{Key: signer, Unattended: true, Replace: true})
 	if err != nil {
 		return err
 	}

@@ -81,6 +81,9 @@ var meanings = []meaning{
 	{pipeline.ErrChanged, exitFailure, msgErrChanged, msgErrChangedWay},
 	{pipeline.ErrExists, exitFailure, msgErrExists, 0},
 	{pipeline.ErrOtherNotes, exitFailure, msgErrOtherNotes, 0},
+	{pipeline.ErrOtherList, exitFailure, msgErrOtherList, msgErrOtherListWay},
+	{pipeline.ErrOtherResult, exitFailure, msgErrOtherResult, msgErrOtherResultWay},
+	{pipeline.ErrNotNotes, exitFailure, msgErrNotNotes, msgErrNotNotesWay},
 	{redact.ErrProposal, exitFailure, msgErrProposal, 0},
 	{repo.ErrForeignHook, exitFailure, msgErrHook, msgErrHookWay},
 	{repo.ErrNoRev, exitFailure, msgErrNoRev, 0},
@@ -129,10 +132,10 @@ func (a *app) about(err error, m meaning) string {
 		return a.lang.say(m.say, err.Error())
 	}
 	if e, ok := errors.AsType[*pipeline.FileError](err); ok {
-		return a.lang.say(msgAbout, e.Path, a.lang.say(m.say))
+		return a.lang.say(msgAbout, onLine(e.Path), a.lang.say(m.say))
 	}
 	if e, ok := errors.AsType[*disk.Error](err); ok {
-		return a.lang.say(msgAbout, e.Path, a.lang.say(m.say))
+		return a.lang.say(msgAbout, onLine(e.Path), a.lang.say(m.say))
 	}
 	return a.lang.say(m.say)
 }
@@ -159,24 +162,24 @@ func (a *app) explainList(err error) []string {
 		return nil
 	}
 	if e, ok := errors.AsType[*roster.HeaderError](err); ok {
-		lines := a.complain(msgListNoHeader, list.Path, e.Cells)
+		lines := a.complain(msgListNoHeader, onLine(list.Path), e.Cells)
 		if len(e.Header) > 0 {
-			lines = a.complain(msgListNoName, list.Path, strings.Join(e.Header, " | "))
+			lines = a.complain(msgListNoName, onLine(list.Path), strings.Join(e.Header, " | "))
 		}
 		return append(lines, "  "+a.lang.say(msgListFix, "name"))
 	}
 	file, _ := errors.AsType[*pipeline.FileError](err)
 	switch ext := strings.ToLower(filepath.Ext(list.Path)); {
 	case errors.Is(err, pipeline.ErrListTracked):
-		return a.complain(msgErrListTracked, list.Path)
+		return a.complain(msgErrListTracked, onLine(list.Path))
 	case errors.Is(err, roster.ErrNoPeople):
-		return a.complain(msgListNoPeople, list.Path)
+		return a.complain(msgListNoPeople, onLine(list.Path))
 	case file != nil && errors.Is(err, fs.ErrNotExist):
-		return a.complain(msgNoFile, list.Path)
+		return a.complain(msgNoFile, onLine(list.Path))
 	case strings.Contains(" .xlsx .xls .ods .numbers .pdf .docx .odt ", " "+ext+" "):
-		return a.complain(msgListWorkbook, list.Path)
+		return a.complain(msgListWorkbook, onLine(list.Path))
 	case errors.Is(err, textual.ErrNotText):
-		return a.complain(msgAbout, list.Path, a.lang.say(msgErrNotText))
+		return a.complain(msgAbout, onLine(list.Path), a.lang.say(msgErrNotText))
 	}
 	return a.complain(msgListError, err.Error())
 }
@@ -188,7 +191,7 @@ func (a *app) explainFile(err error) []string {
 		return nil
 	}
 	if e.Missing() {
-		return a.complain(msgNotReadable, e.Path)
+		return a.complain(msgNotReadable, onLine(e.Path))
 	}
 	return a.complain(msgFailure, err.Error())
 }

@@ -19,6 +19,7 @@ const (
 	flagAgent       = "agent"
 	flagAll         = "all"
 	flagAllowSelf   = "allow-self"
+	flagReplace     = "replace"
 	flagAnswers     = "answers"
 	flagAuthor      = "author"
 	flagColumns     = "columns"

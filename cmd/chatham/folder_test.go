@@ -144,7 +144,7 @@ func makeWriters(t *testing.T) []writer {
 	proposed := readFolder(t, dir)
 	must(dir, "review", "notes.proposal", "--answers", "answers.txt")
 	reviewed := readFolder(t, dir)
-	must(dir, "sign", "notes.proposal", "--key", "relecture-1", "--unattended")
+	must(dir, "sign", "notes.proposal", "--key", "relecture-1", "--unattended", "--replace")
 	signed := readFolder(t, dir)
 	repository := folder{}
 	if git, err := exec.LookPath("git"); err == nil {
@@ -161,7 +161,7 @@ func makeWriters(t *testing.T) []writer {
 		{"propose", []string{"propose", "notes.md"}, proposed, []int{exitDone}, nil},
 		{"run", []string{"run", "notes.md", "participants.csv"}, proposed, []int{exitDone}, nil},
 		{"review", []string{"review", "notes.proposal", "--answers", "answers.txt"}, proposed, []int{exitDone, exitFailure}, nil},
-		{"sign", []string{"sign", "notes.proposal", "--key", "relecture-1", "--unattended"}, reviewed, []int{exitDone}, text},
+		{"sign", []string{"sign", "notes.proposal", "--key", "relecture-1", "--unattended", "--replace"}, reviewed, []int{exitDone}, text},
 		{"render", []string{"render", "notes.restitution.md"}, signed, []int{exitDone}, outputs},
 		{"init", []string{"init"}, folder{}, []int{exitDone}, nil},
 		{"key", []string{"key"}, folder{}, []int{exitDone, exitFailure}, nil},

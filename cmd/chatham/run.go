@@ -21,6 +21,7 @@ func (a *app) runCommand() *cli.Command {
 			a.value(flagReviewer, msgFlagReviewer),
 			a.input(flagKey, msgFlagRunKey),
 			a.input(flagSigners, msgFlagSigners),
+			a.toggle(flagReplace, msgFlagReplace),
 		),
 		Action: a.takes(notesAndList, a.runAll),
 	}
@@ -54,7 +55,9 @@ func (a *app) runAll(c *cli.Context) error {
 		return err
 	}
 	defer done()
-	err = a.signProposal(c.Context, path, pipeline.SignRequest{Key: signer, Signers: c.String(flagSigners)})
+	err = a.signProposal(c.Context, path, pipeline.SignRequest{
+		Key: signer, Signers: c.String(flagSigners), Replace: c.Bool(flagReplace),
+	})
 	if err != nil {
 		return err
 	}
@@ -75,7 +78,7 @@ func (a *app) proposeUnlessBegun(ctx context.Context, path string, req pipeline.
 	defer held.Release()
 	err = held.Begin(req.Notes)
 	if errors.Is(err, pipeline.ErrExists) {
-		return held.Resume(req.Notes)
+		return held.Resume(req.Notes, req.List)
 	}
 	if err != nil {
 		return err

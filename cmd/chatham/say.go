@@ -27,9 +27,9 @@ func (a *app) sayEncoding(path string, encoding textual.Encoding) {
 // where writes a place as FILE:LINE:COLUMN, or as the file's name itself.
 func (a *app) where(path string, line, column int, zone textual.Zone) string {
 	if zone == textual.FileName {
-		return a.lang.say(msgInName, path)
+		return a.lang.say(msgInName, onLine(path))
 	}
-	return fmt.Sprintf("%s:%d:%d", path, line, column)
+	return fmt.Sprintf("%s:%d:%d", onLine(path), line, column)
 }
 
 // listOf returns the participant list that the options name.

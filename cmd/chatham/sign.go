@@ -25,6 +25,7 @@ func (a *app) signCommand() *cli.Command {
 			a.input(flagSigners, msgFlagSigners),
 			a.toggle(flagAllowSelf, msgFlagAllowSelf),
 			a.toggle(flagUnattended, msgFlagUnattended),
+			a.toggle(flagReplace, msgFlagReplace),
 		},
 		Action: a.takes(oneFile, a.sign),
 	}
@@ -41,7 +42,7 @@ func (a *app) sign(c *cli.Context) error {
 	defer done()
 	return a.signProposal(c.Context, c.Args().First(), pipeline.SignRequest{
 		Key: signer, Signers: c.String(flagSigners),
-		AllowSelf: c.Bool(flagAllowSelf), Unattended: c.Bool(flagUnattended),
+		AllowSelf: c.Bool(flagAllowSelf), Unattended: c.Bool(flagUnattended), Replace: c.Bool(flagReplace),
 	})
 }
 

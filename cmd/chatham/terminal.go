@@ -81,6 +81,10 @@ func (d *dialogue) choose(m message, options []message) (int, error) {
 // Everything that is shown of the notes goes through here.
 func printable(notes redact.Secret) string { return harmless(notes.Reveal()) }
 
+// onLine returns a path as a message shows it: harmless, and on the line that it
+// stands in, whatever its name holds.
+func onLine(path string) string { return strings.ReplaceAll(harmless(path), "\n", "␊") }
+
 // harmless returns s with nothing in it that a terminal would obey: escapes and
 // other control characters are shown as the symbols that Unicode has for them
 // (␛), and what has no shape of its own as its number: bidirectional controls,

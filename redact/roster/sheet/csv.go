@@ -10,7 +10,7 @@ import (
 )
 
 // delimiters are tried in this order.
-var delimiters = []rune{';', '\t', ','}
+var delimiters = []rune{';', '\t', ',', '|'}
 
 // Records cuts a list written as CSV (RFC 4180) into rows of cells, and returns
 // the delimiter: what the line « sep=; » tells, or else the one under which the

@@ -17,6 +17,7 @@ func TestRecords(t *testing.T) {
 		{"Nom;Prénom\na;b\n", ';', 2, "semicolons"},
 		{"Nom,Prénom\na,b\n", ',', 2, "commas"},
 		{"Nom\tPrénom\na\tb\n", '\t', 2, "tabs"},
+		{"Nom|Prénom\na|b\n", '|', 2, "bars: read as one column, nobody on the list would be found"},
 		{"Nom;Fonction\na;cheffe, adjointe, bureau\nb;x, y, z\n", ';', 3, "more commas than semicolons"},
 		{"\"Nom, prénom\";Structure\na;b\n", ';', 2, "a delimiter in quotes"},
 		{"Nom complet\na, b\nc, d\n", ';', 3, "one column with commas in it is not cut"},

@@ -70,7 +70,8 @@ func quoted(header []string) string {
 // clip shortens what a message shows of a header.
 func clip(s string) string {
 	const most = 60
-	s = cell.Clean(s)
+	s, _, _ = strings.Cut(cell.Clean(s), ":") // what follows may be an answer
+	s = strings.TrimSpace(s)
 	if utf8.RuneCountInString(s) <= most {
 		return s
 	}

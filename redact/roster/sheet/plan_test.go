@@ -40,6 +40,8 @@ func TestPlan(t *testing.T) {
 		{"Nom;Structure\nMaud Kerivel;AEC", "name affiliation", "« nom » alone is the whole name"},
 		{"Nom d'usage;Nom de naissance;Prénom\na;b;c", "family birth given", "two surnames"},
 		{"Titre;Nom\nMme;Kerivel\nM.;Petit", "title name", "titles of address"},
+		{"Nom;Prénom;Prénom d'usage\na;b;c", "family given handle", "the first name in use is what notes hold"},
+		{"Nom;Prénom;Nom;Prénom\na;b;c;d", "family given handle handle", "a companion in the same row"},
 		{"Titre;Nom\nCheffe de bureau;Kerivel\nMaire;Petit", "role name", "titles that are posts"},
 		{"Statut;Nom\nhaut fonctionnaire;Kerivel", "quality name", "a status that someone has"},
 		{"Statut;Nom\nInscrit;Kerivel\nAnnulé;Petit", "-attendance name", "a status of the registration"},
@@ -103,6 +105,7 @@ func TestHeaderError(t *testing.T) {
 		{"Morvanek;Solveig;AEC\nBriandel;Yaelle;AEC", "(3 columns)", "Morvanek", "no header at all: a count"},
 		{"Morvanek;Solveig;sm@eaux.example", "(3 columns)", "Morvanek", "an address among the cells"},
 		{"Morvanek Solveig;Service", "(2 columns)", "Morvanek", "one cell that is a word for a column proves nothing"},
+		{"Courriel;Ville;Fonction : Solveig Morvanek", `"Fonction"`, "Morvanek", "an answer behind its question"},
 		{"", "(1 columns)", "Morvanek", "nothing"},
 	}
 	for _, tt := range tests {

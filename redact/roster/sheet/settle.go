@@ -102,15 +102,20 @@ func (l *Layout) promote() {
 }
 
 // settle decides what « Nom » means beside « Prénom », gives « Raison sociale »
-// to the payer it belongs to, and keeps one column for each part of a name.
+// to the payer it belongs to, and takes a second column of a part of a
+// name for another name.
 func (l *Layout) settle() {
 	for i := range l.slots {
 		s := &l.slots[i]
 		if strings.Join(cell.Words(s.header), " ") == "raison sociale" && l.has("payer", FieldFamily, FieldGiven, FieldName) {
 			s.group = "payer"
 		}
-		if s.field == FieldName && !s.given && s.bare && l.has(s.group, FieldGiven) && !l.has(s.group, FieldFamily) {
-			s.field = FieldFamily
+		if s.field == FieldName && !s.given && s.bare && l.has(s.group, FieldGiven) {
+			if l.has(s.group, FieldFamily) {
+				s.field = FieldHandle // a second surname: a companion's, a former one
+			} else {
+				s.field = FieldFamily
+			}
 		}
 	}
 	type part struct {
@@ -124,8 +129,12 @@ func (l *Layout) settle() {
 			continue
 		}
 		p := part{s.group, s.field}
-		if seen[p] || s.unsure && s.field == FieldName && l.has(s.group, FieldGiven, FieldFamily) {
+		switch {
+		case s.unsure && s.field == FieldName && l.has(s.group, FieldGiven, FieldFamily), seen[p] && s.field == FieldTitle:
 			s.drop(ReasonUnused)
+			continue
+		case seen[p]: // « Prénom d'usage » beside « Prénom »: what notes may call someone
+			s.field = FieldHandle
 			continue
 		}
 		seen[p] = true
