@@ -269,7 +269,6 @@ const (
 	msgAsMarkdown
 	msgProgress
 	msgScanCount
-	msgScanBySeverity
 	msgScanClean
 	msgNextPropose
 	msgNoList
@@ -1338,20 +1337,20 @@ var catalogue = [messages]wording{
 
 	// what commands say
 	msgSectionBlock: {
-		"— bloque la publication : %d —",
-		"— blocks publication: %d —",
+		"bloque la publication : %d",
+		"blocks publication: %d",
 	},
 	msgSectionAsk: {
-		"— à vous de dire : %d —",
-		"— for you to say: %d —",
+		"à vous de dire : %d",
+		"for you to say: %d",
 	},
 	msgSectionGeneralise: {
-		"— proposition prête : %d —",
-		"— proposal ready: %d —",
+		"proposition prête : %d",
+		"proposal ready: %d",
 	},
 	msgSectionKeep: {
-		"— peut rester : %d —",
-		"— may stay: %d —",
+		"peut rester : %d",
+		"may stay: %d",
 	},
 	msgSubject: {
 		"• %s %s",
@@ -1400,10 +1399,6 @@ var catalogue = [messages]wording{
 	msgScanCount: {
 		"fichiers : %d ; mots : %d ; à décider : %d (sujets : %d)",
 		"files: %d; words: %d; to decide: %d (subjects: %d)",
-	},
-	msgScanBySeverity: {
-		"bloquent la publication : %d ; à vous de dire : %d ; propositions prêtes : %d",
-		"blocking publication: %d; for you to say: %d; proposals ready: %d",
 	},
 	msgNextPropose: {
 		"ensuite : chatham propose %s",

@@ -2,6 +2,8 @@ package main
 
 import (
 	"errors"
+	"fmt"
+	"strings"
 
 	"github.com/urfave/cli/v2"
 
@@ -84,7 +86,13 @@ func (a *app) sayScanSum(s pipeline.Scan) {
 	switch {
 	case subjects > 0:
 		a.say(msgScanCount, files, words, count[redact.Block]+count[redact.Ask]+count[redact.Generalise], subjects)
-		a.say(msgScanBySeverity, count[redact.Block], count[redact.Ask], count[redact.Generalise])
+		var parts []string
+		for _, section := range sections {
+			if n := count[section.severity]; n > 0 && section.severity != redact.Keep {
+				parts = append(parts, a.lang.say(section.title, n))
+			}
+		}
+		fmt.Fprintln(a.stderr, strings.Join(parts, ", "))
 	case !s.NothingRead():
 		a.say(msgScanClean, files, words)
 	}

@@ -78,7 +78,7 @@ func (a *app) scanText(s pipeline.Scan, show shown) error {
 		for _, b := range bs {
 			places += len(b)
 		}
-		r.put(r.paint(bold+section.colour, a.lang.say(section.title, places)))
+		r.put(r.paint(bold+section.colour, "— "+a.lang.say(section.title, places)+" —"))
 		for _, b := range bs {
 			r.block(b, section.colour)
 		}
