@@ -52,7 +52,7 @@ func (p *Pipeline) Sign(ctx context.Context, req SignRequest) ([]string, error) 
 	if err != nil {
 		return nil, err
 	}
-	self, err := p.isAuthor(proposal, req, signers)
+	self, err := p.isAuthor(proposal.Author.Reveal(), req, signers)
 	if err != nil {
 		return nil, err
 	}
@@ -116,26 +116,6 @@ func (p *Pipeline) record(pub *redact.Published, proposal *redact.Proposal, draf
 	pub.Record = signoff.Encode()
 	pub.Signature, err = seal.Sign(req.Key, pub.Record)
 	return err
-}
-
-// isAuthor reports whether the key is the author's: whether the allowed signers
-// let it sign as the author. The signer is known by the key and not by the
-// machine, since a hand-off may be signed at the author's own, with another
-// person's key.
-func (p *Pipeline) isAuthor(proposal *redact.Proposal, req SignRequest, signers *seal.Signers) (bool, error) {
-	author := proposal.Author.Reveal()
-	if author == "" && !req.AllowSelf {
-		return false, ErrAuthor
-	}
-	signer, err := signers.Who(req.Key.PublicKey(), p.Now())
-	if err != nil {
-		return false, err
-	}
-	self := author == "" || strings.EqualFold(signer.Principal, author) || signer.As(author)
-	if self && !req.AllowSelf {
-		return false, ErrSelf
-	}
-	return self, nil
 }
 
 // ResultName returns the stem of what a proposal is published as: the notes'

@@ -24,15 +24,28 @@ func (l patternList) match(s string) bool {
 	return found
 }
 
-// name returns the first pattern that stands for itself only, or else the list
-// as it was written.
+// name returns the first pattern that stands for itself only and that no other
+// excludes, or else the list as it was written.
 func (l patternList) name() string {
 	for _, p := range l {
-		if !strings.ContainsAny(p, "*?!") {
+		if !strings.ContainsAny(p, "*?!") && l.match(p) {
 			return p
 		}
 	}
 	return strings.Join(l, ",")
+}
+
+// accepts reports whether there is anyone whom l matches: ssh-keygen lets nobody
+// sign by "!relecture-1", "!*,relecture-1" or "*@forum.example,!*@forum.example".
+// A pattern that an excluded one matches as it is written counts as excluded
+// whole.
+func (l patternList) accepts() bool {
+	for _, p := range l {
+		if !strings.HasPrefix(p, "!") && l.match(p) {
+			return true
+		}
+	}
+	return false
 }
 
 // glob reports whether the whole of s matches p. It goes back to the last star

@@ -109,6 +109,27 @@ func TestNoSigners(t *testing.T) {
 	}
 }
 
+// A line that accepts its key for nobody is no signer's, whatever it is called.
+func TestSignersForNobody(t *testing.T) {
+	pub := testSigner(t, "ed25519").PublicKey()
+	key := " " + keyFields(pub) + "\n"
+	for _, tc := range []struct{ reason, principals, want string }{
+		{"an exclusion alone", "!a@x", ""},
+		{"everybody excluded", "!*,a@x", ""},
+		{"the one name excluded, after it", "a@x,!a@x", ""},
+		{"the one name excluded, before it", "!a@x,a@x", ""},
+		{"the one pattern excluded", "*@x,!*@x", ""},
+		{"a wider pattern excluded", "a*@x,!*@x", ""},
+		{"the first name excluded, not the second", "a@x,b@x,!a@x", "b@x"},
+		{"a name of the pattern excluded", "*@x,!a@x", "*@x,!a@x"},
+	} {
+		got, err := mustSigners(t, tc.principals+key).Who(pub, noon)
+		if tc.want == "" && !errors.Is(err, ErrUnknownSigner) || tc.want != "" && err != nil || got.Principal != tc.want {
+			t.Errorf("%s: %q, %v; want %q", tc.reason, got.Principal, err, tc.want)
+		}
+	}
+}
+
 func TestCheckPrincipal(t *testing.T) {
 	for p, ok := range map[string]bool{
 		reviewer: true, "relecture 1": true, "Évaluation": true,

@@ -3,6 +3,7 @@ package seal
 import (
 	"bytes"
 	"errors"
+	"strings"
 	"time"
 
 	"golang.org/x/crypto/ssh"
@@ -10,7 +11,7 @@ import (
 
 // Each of these is about a signature that is genuine in itself.
 var (
-	// ErrUnknownSigner is returned when no line lists the key.
+	// ErrUnknownSigner is returned when no line lists the key for anyone.
 	ErrUnknownSigner = errors.New("unknown signer")
 
 	// ErrNamespace is returned when the signature was made for another
@@ -40,6 +41,27 @@ type Verified struct {
 func (v Verified) As(principal string) bool {
 	for _, l := range v.accepted {
 		if l.match(principal) {
+			return true
+		}
+	}
+	return false
+}
+
+// Like is As for names that fold to the same: with a fold that drops case, a key
+// listed under Relecture@forum.example is like relecture@forum.example. It tells
+// people apart, and lets nobody sign.
+func (v Verified) Like(name string, fold func(string) string) bool {
+	name = fold(name)
+	for _, l := range v.accepted {
+		folded := make(patternList, len(l))
+		for i, p := range l {
+			not, excluded := strings.CutPrefix(p, "!")
+			folded[i] = fold(not)
+			if excluded {
+				folded[i] = "!" + folded[i]
+			}
+		}
+		if folded.match(name) {
 			return true
 		}
 	}
@@ -82,6 +104,9 @@ func (s *Signers) find(pub ssh.PublicKey, at time.Time) (Verified, error) {
 	listed, inNamespace := false, false
 	for _, l := range s.lines {
 		if !bytes.Equal(l.key.Marshal(), pub.Marshal()) {
+			continue
+		}
+		if !l.principals.accepts() {
 			continue
 		}
 		listed = true
