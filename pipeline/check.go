@@ -6,7 +6,6 @@ import (
 	"errors"
 	"io/fs"
 	"path/filepath"
-	"slices"
 	"sort"
 	"strings"
 
@@ -226,7 +225,7 @@ func (i *inspector) inspect(path, name string) Checked {
 	case strings.HasSuffix(path, ProposalExt):
 		return Checked{Path: path, Role: "file", Err: fileError(path, ErrPrivate)}
 	case i.isPolicy(path):
-		return Checked{Path: path, Role: "policy", Err: i.scanPolicy(path, name)}
+		return Checked{Path: path, Role: "policy", Err: i.checkPolicy(path, name)}
 	case strings.HasPrefix(filepath.Base(path), ".git"):
 		return Checked{Path: path, Role: "file", Err: i.scan(path, name)} // .gitignore, .gitattributes
 	case r == foreign:
@@ -255,11 +254,6 @@ func (i *inspector) inspect(path, name string) Checked {
 
 func roleName(r role) string {
 	return [...]string{foreign: "file", master: "restitution", record: "record", signature: "record", rendered: "output"}[r]
-}
-
-func (i *inspector) isPolicy(path string) bool {
-	abs, err := filepath.Abs(path)
-	return err == nil && slices.Contains(i.trust.files, abs)
 }
 
 // output checks that an output is what its restitution renders to, byte for
@@ -307,24 +301,6 @@ func (i *inspector) scan(path, name string) error {
 		return fileError(path, err)
 	}
 	return notClean(path, places(doc, f.findings, func(redact.Finding) bool { return false }))
-}
-
-// scanPolicy reads a configuration or a list of signers: addresses are what they
-// are made of, so only people of the list and what is no address count.
-func (i *inspector) scanPolicy(path, name string) error {
-	raw, err := i.get(path)
-	if err != nil {
-		return err
-	}
-	doc, err := text.NewDocument(name, text.Plain, raw)
-	if err != nil {
-		return fileError(path, err)
-	}
-	f, err := find(doc, i.roster)
-	if err != nil {
-		return fileError(path, err)
-	}
-	return notClean(path, places(doc, f.findings, func(f redact.Finding) bool { return f.Kind == redact.Contact && !f.Listed }))
 }
 
 // scanName scans a file's name alone.

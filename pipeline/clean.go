@@ -26,6 +26,7 @@ type Place struct {
 	Kind         redact.Kind
 	Severity     redact.Severity
 	Why          redact.Why
+	Decoded      bool // in what the file spells in another way: an entity, an escape, a mail's part
 }
 
 // ErrNotClean is what every [*NotCleanError] is.

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -34,6 +35,9 @@ func parseConfig(path string, file []byte) (Config, error) {
 	dec := yaml.NewDecoder(bytes.NewReader(file), yaml.Strict(), yaml.DisallowUnknownField())
 	if err := dec.Decode(&c); err != nil && len(bytes.TrimSpace(file)) > 0 {
 		return Config{}, fmt.Errorf("%w: %s%s", ErrConfig, path, where(err))
+	}
+	if err := dec.Decode(new(any)); err != io.EOF {
+		return Config{}, fmt.Errorf("%w: %s: more than one document", ErrConfig, path)
 	}
 	c.Path = path
 	return c, nil

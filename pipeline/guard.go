@@ -3,7 +3,6 @@ package pipeline
 import (
 	"context"
 	"errors"
-	"fmt"
 	"io/fs"
 	"path"
 	"path/filepath"
@@ -151,7 +150,10 @@ func (i *inspector) guard(path, name string, blob []byte) Checked {
 		c.Err = fileError(path, ErrPrivate)
 		return c
 	}
-	doc, err := source.Read(name, blob)
+	doc, err := readStaged(name, blob)
+	if err == nil {
+		err = private(name, doc.Body())
+	}
 	if err == nil && strings.HasPrefix(doc.Body(), pointer) {
 		err = ErrPointer
 	}
@@ -159,41 +161,40 @@ func (i *inspector) guard(path, name string, blob []byte) Checked {
 		c.Err = errors.Join(fileError(path, err), i.scanName(path, name))
 		return c
 	}
-	f, err := find(doc, i.roster)
-	if err != nil {
-		c.Err = fileError(path, err)
-		return c
-	}
-	c.Err = notClean(path, places(doc, f.findings, func(f redact.Finding) bool {
-		return f.Severity == redact.Ask && !f.Listed && f.Kind != redact.Person && f.Kind != redact.Contact && f.Zone != text.FileName
-	}))
+	c.Err = i.guardText(path, doc)
 	return c
 }
 
-// hook is what git runs. It does not swallow the exit code, and it refuses when
-// the program is not there: a hook that silently does nothing is worse than none.
-const hook = `#!/bin/sh
-# chatham: un-redacted text stays out of this repository
-program=%s
-[ -x "$program" ] || program=$(command -v chatham) || {
-	echo "chatham: introuvable, rien n'a été lu : commit refusé / not found, nothing was scanned: commit refused" >&2
-	exit 4
+// readStaged reads a blob; a mail, which no reader knows, for its parts.
+func readStaged(name string, blob []byte) (text.Document, error) {
+	if isMail(name) {
+		return text.NewDocument(name, text.Plain, blob)
+	}
+	return source.Read(name, blob)
 }
-exec "$program" guard pre-commit
-`
 
-// InstallGuard writes the pre-commit hook of the repository and returns its
-// path. The hook runs program, or else the chatham of the path. It touches
-// nothing where another program's hook stands.
-func (p *Pipeline) InstallGuard(ctx context.Context, program string) (string, error) {
-	g, err := repo.Find(ctx, p.Dir)
+// guardText scans what a file says and, where that shows nothing, what it
+// spells in another way.
+func (i *inspector) guardText(path string, doc text.Document) error {
+	f, err := find(doc, i.roster)
 	if err != nil {
-		return "", err
+		return fileError(path, err)
 	}
-	dir, err := g.HooksDir(ctx)
-	if err != nil {
-		return "", err
+	allowed := passing
+	if isMail(doc.Name) { // its headers look like people who speak; its parts are scanned below
+		allowed = func(f redact.Finding) bool { return passing(f) || f.Kind == redact.Person && !f.Listed }
 	}
-	script := fmt.Sprintf(hook, "'"+strings.ReplaceAll(filepath.ToSlash(program), "'", `'\''`)+"'")
-	return filepath.Join(dir, "pre-commit"), repo.InstallHook(dir, "pre-commit", script)
+	if where := places(doc, f.findings, allowed); len(where) > 0 {
+		return notClean(path, where)
+	}
+	if doc.Format != text.Plain {
+		return nil
+	}
+	return i.scanDecoded(path, doc.Name, doc.Body(), passing)
+}
+
+// passing reports whether a hook lets a finding pass: a question that is about
+// nobody of the list, and neither a person nor a way to reach one.
+func passing(f redact.Finding) bool {
+	return f.Severity == redact.Ask && !f.Listed && f.Kind != redact.Person && f.Kind != redact.Contact && f.Zone != text.FileName
 }

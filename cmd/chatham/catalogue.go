@@ -340,6 +340,10 @@ const (
 	msgErrUnfaithful
 	msgErrUnattended
 	msgErrPrivate
+	msgErrPrivateKey
+	msgErrOpenList
+	msgErrFindings
+	msgInDecoded
 	msgErrNoRev
 	msgErrOutside
 	msgErrListTracked
@@ -1691,6 +1695,22 @@ var catalogue = [messages]wording{
 	msgErrListTracked: {
 		"%s : la modification contrôlée apporte elle-même cette liste ; la version de confiance n’en a pas",
 		"%s: the change under check brings this list itself; the trusted version has none",
+	},
+	msgErrPrivateKey: {
+		"une clé privée : qui la lit peut signer à la place de quelqu’un",
+		"a private key: whoever reads it can sign in someone’s place",
+	},
+	msgErrOpenList: {
+		"ce qui semble une liste de personnes, avec leurs noms",
+		"what seems a list of people, with their names",
+	},
+	msgErrFindings: {
+		"ce que scan affiche : on y lit où sont les noms",
+		"what scan prints: it says where names stand",
+	},
+	msgInDecoded: {
+		"%s (une fois décodé, %d:%d)",
+		"%s (once decoded, %d:%d)",
 	},
 	msgErrPrivate: {
 		"une proposition contient des noms : elle reste privée",

@@ -37,6 +37,9 @@ var meanings = []meaning{
 	{pipeline.ErrUnattended, exitNo, msgErrUnattended, 0},
 	{pipeline.ErrNotClean, exitNo, msgErrNotClean, 0},
 	{pipeline.ErrPrivate, exitNo, msgErrPrivate, 0},
+	{pipeline.ErrPrivateKey, exitNo, msgErrPrivateKey, 0},
+	{pipeline.ErrOpenList, exitNo, msgErrOpenList, 0},
+	{pipeline.ErrFindings, exitNo, msgErrFindings, 0},
 
 	{pipeline.ErrLineEnds, exitUnsigned, msgErrLineEnds, msgErrLineEndsWay},
 	{pipeline.ErrLeftover, exitUnsigned, msgErrLeftover, msgErrLeftoverWay},
@@ -150,6 +153,9 @@ func (a *app) explainPlaces(e *pipeline.NotCleanError) []string {
 			zone = " " + a.lang.say(msgInZone, a.lang.say(zoneName(p.Zone)))
 		}
 		where := a.where(e.Path, p.Line, p.Column, p.Zone)
+		if p.Decoded {
+			where = a.lang.say(msgInDecoded, e.Path, p.Line, p.Column)
+		}
 		lines = append(lines, a.lang.say(msgPlaceKind, where, zone, a.lang.say(kindName(p.Kind)), a.why(p.Why)))
 	}
 	return lines

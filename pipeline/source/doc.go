@@ -44,7 +44,10 @@ var (
 
 const (
 	recordings = " .mp3 .wav .m4a .aac .ogg .oga .opus .flac .wma .mp4 .m4v .mov .avi .mkv .webm .mpg .mpeg .vtt .srt .sbv .ass .ttml "
-	documents  = " .docx .doc .odt .rtf .pdf .xlsx .xls .ods .pptx .ppt .odp .epub .zip .gz .7z .eml .msg .jpg .jpeg .png .gif .heic .webp .tiff .bmp .svgz "
+	// documents are no text; those that are encoded are text that does not read
+	// as it stands, and scanning that would find nothing.
+	documents = " .docx .doc .odt .rtf .pdf .xlsx .xls .ods .pptx .ppt .odp .epub .zip .gz .7z .eml .msg .jpg .jpeg .png .gif .heic .webp .tiff .bmp .svgz "
+	encoded   = " .rtf .eml .msg .mht .mhtml "
 )
 
 // Read decodes a file's bytes; the format follows from the name. The error
@@ -53,6 +56,9 @@ func Read(name string, raw []byte) (text.Document, error) {
 	ext := strings.ToLower(filepath.Ext(name))
 	if ext != "" && strings.Contains(recordings, " "+ext+" ") || strings.HasPrefix(string(raw[:min(len(raw), 9)]), "WEBVTT") {
 		return text.Document{}, ErrRecording
+	}
+	if ext != "" && strings.Contains(encoded, " "+ext+" ") {
+		return text.Document{}, fmt.Errorf("%w: %s", ErrFormat, ext)
 	}
 	doc, err := text.NewDocument(name, FormatOf(name), raw)
 	if err != nil && ext != "" && strings.Contains(documents, " "+ext+" ") {

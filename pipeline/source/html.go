@@ -10,7 +10,7 @@ import (
 
 var web = Reader{
 	Format: text.HTML,
-	Exts:   []string{".html", ".htm", ".xhtml"},
+	Exts:   []string{".html", ".htm", ".xhtml", ".xml", ".svg", ".rss", ".atom"},
 	Text:   readHTML,
 }
 
