@@ -2,6 +2,7 @@ package pipeline
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/opendetat/chatham/pipeline/source"
 	"github.com/opendetat/chatham/redact"
@@ -33,5 +34,10 @@ func find(doc text.Document, r *roster.Roster) (found, error) {
 	return found{t, findings, isFrench}, nil
 }
 
-// blank reports whether a document holds nothing but white space.
-func blank(doc text.Document) bool { return strings.TrimSpace(doc.Body()) == "" }
+// blank reports whether a document holds nothing that is shown: white space and
+// invisible characters alone.
+func blank(doc text.Document) bool {
+	return strings.IndexFunc(doc.Body(), func(r rune) bool {
+		return unicode.IsGraphic(r) && !unicode.IsSpace(r) && !unicode.In(r, unicode.Mn, unicode.Me)
+	}) < 0
+}

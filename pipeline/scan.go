@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"github.com/opendetat/chatham/pipeline/source"
 	"github.com/opendetat/chatham/redact"
 	"github.com/opendetat/chatham/redact/roster"
 	"github.com/opendetat/chatham/redact/text"
@@ -70,7 +71,7 @@ func scanFile(path string, stdin io.Reader, r *roster.Roster) Scanned {
 	if path == "-" {
 		var raw []byte
 		if raw, s.Skipped = readAll("-", stdin); s.Skipped == nil {
-			s.Doc, s.Skipped = text.NewDocument("", text.Markdown, raw)
+			s.Doc, s.Skipped = source.ReadAs(text.Markdown, "", raw)
 		}
 	} else {
 		s.Doc, s.Skipped = readDocument(path)

@@ -163,7 +163,7 @@ func (d *Draft) keep(k Kept) {
 func escape(s string) string {
 	var out strings.Builder
 	for _, r := range s {
-		if strings.ContainsRune("\\`*_[]<>|~#&!()", r) {
+		if strings.ContainsRune("\\`*_[]<>|~#&!()'\"", r) {
 			out.WriteByte('\\')
 		}
 		out.WriteRune(r)

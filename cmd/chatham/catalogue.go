@@ -348,6 +348,8 @@ const (
 	msgErrOutside
 	msgErrListTracked
 	msgErrNotText
+	msgErrEncoding
+	msgErrReordered
 	msgErrFormat
 	msgErrNotMarkdown
 	msgErrNotMarkdownWay
@@ -1719,6 +1721,14 @@ var catalogue = [messages]wording{
 	msgErrNotText: {
 		"ce n’est pas un texte lisible",
 		"not a readable text",
+	},
+	msgErrEncoding: {
+		"son encodage n’est pas de ceux qui sont lus, ou il y en a deux : enregistrez-le en UTF-8",
+		"its encoding is none of those that are read, or there are two of them: save it as UTF-8",
+	},
+	msgErrReordered: {
+		"des mots s’y affichent dans un autre ordre qu’ils ne sont écrits : ôtez ces marques",
+		"words are shown in another order than they are written: take these marks out",
 	},
 	msgErrFormat: {
 		"ce format n’est pas encore lu : enregistrez en Markdown ou en texte",

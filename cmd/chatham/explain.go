@@ -64,6 +64,8 @@ var meanings = []meaning{
 	{repo.ErrTooLarge, exitCannotTell, msgErrTooLarge, 0},
 	{source.ErrFormat, exitCannotTell, msgErrFormat, 0},
 	{source.ErrNotMarkdown, exitFailure, msgErrNotMarkdown, msgErrNotMarkdownWay},
+	{source.ErrReordered, exitCannotTell, msgErrReordered, 0},
+	{textual.ErrEncoding, exitCannotTell, msgErrEncoding, 0},
 	{textual.ErrNotText, exitCannotTell, msgErrNotText, 0},
 	{pipeline.ErrEmpty, exitCannotTell, msgErrEmpty, 0},
 	{pipeline.ErrNothing, exitCannotTell, msgErrNothing, 0},

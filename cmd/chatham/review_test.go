@@ -265,7 +265,7 @@ func TestReviewStopsWhereItCannotSave(t *testing.T) {
 }
 
 func TestReviewShowsNoOrders(t *testing.T) {
-	p := &redact.Proposal{Key: make([]byte, 32), Name: "n.md", Format: text.Markdown, Notes: redact.Conceal("Rose \x1b[31mTavernel\u202e dit.\n")}
+	p := &redact.Proposal{Key: make([]byte, 32), Name: "n.md", Format: text.Markdown, Notes: redact.Conceal("Rose \x1b[31mTavernel\u2067 dit.\n")}
 	with := newDesk(new(int))
 	if _, err := with.add(p, "Rose", redact.Person, redact.Decision{}); err != nil {
 		t.Fatal(err)
@@ -275,7 +275,7 @@ func TestReviewShowsNoOrders(t *testing.T) {
 	}
 	d, out := talk("n\nRose\n1\nd\nu\n", screen{})
 	_ = reviewLoop(d, p, with)
-	if strings.ContainsAny(out.String(), "\x1b\u202e") || !strings.Contains(out.String(), "[-Rose-]{+quelqu'un+} ␛[31mTavernel⟨U+202E⟩ dit.") {
+	if strings.ContainsAny(out.String(), "\x1b\u2067") || !strings.Contains(out.String(), "[-Rose-]{+quelqu'un+} ␛[31mTavernel⟨U+2067⟩ dit.") {
 		t.Errorf("shown: %q", out)
 	}
 }

@@ -54,17 +54,25 @@ const (
 // wraps [ErrRecording], [ErrFormat] or [text.ErrNotText].
 func Read(name string, raw []byte) (text.Document, error) {
 	ext := strings.ToLower(filepath.Ext(name))
-	if ext != "" && strings.Contains(recordings, " "+ext+" ") || strings.HasPrefix(string(raw[:min(len(raw), 9)]), "WEBVTT") {
+	if ext != "" && strings.Contains(recordings, " "+ext+" ") {
 		return text.Document{}, ErrRecording
 	}
 	if ext != "" && strings.Contains(encoded, " "+ext+" ") {
 		return text.Document{}, fmt.Errorf("%w: %s", ErrFormat, ext)
 	}
-	doc, err := text.NewDocument(name, FormatOf(name), raw)
+	doc, err := ReadAs(FormatOf(name), name, raw)
 	if err != nil && ext != "" && strings.Contains(documents, " "+ext+" ") {
 		return text.Document{}, fmt.Errorf("%w: %s", ErrFormat, ext)
 	}
 	return doc, err
+}
+
+// ReadAs is [Read] for bytes whose format the caller knows.
+func ReadAs(format text.Format, name string, raw []byte) (text.Document, error) {
+	if err := foreign(format, raw); err != nil {
+		return text.Document{}, err
+	}
+	return text.NewDocument(name, format, raw)
 }
 
 // FormatOf returns the format that a file's name says: plain text when it says

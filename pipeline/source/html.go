@@ -20,14 +20,12 @@ func readHTML(doc text.Document) (*text.Text, error) {
 	w := &walker{b: text.NewBuilder(doc), body: doc.Body()}
 	w.b.Begin(text.Visible)
 	w.markup(text.Span{End: len(w.body)})
-	for _, h := range w.hidden {
-		h.add(w)
-	}
+	w.unhide()
 	for _, s := range w.covered.uncovered(w.body, 0) {
-		w.b.Begin(text.Markup)
-		add(w.b, w.body, s, entities|percents)
+		w.hide(hidden{zone: text.Markup, raw: s, mask: entities | percents})
 	}
-	return w.b.Text(), nil
+	w.unhide()
+	return w.done()
 }
 
 // inlineTags do not end the sentence that they stand in. Every other tag does.
@@ -48,7 +46,7 @@ func (w *walker) markup(s text.Span) {
 			return
 		case html.TextToken:
 			if raw != "" {
-				w.hide(hidden{zone: text.Code, raw: token, mask: 0})
+				w.raw(raw, token)
 			} else {
 				w.read(token, entities)
 			}
@@ -75,5 +73,16 @@ func (w *walker) tag(s text.Span) {
 		w.hide(hidden{zone: text.Comment, raw: s, drop: []text.Span{s}, whole: true, mask: entities})
 		return
 	}
-	w.hide(hidden{zone: text.Markup, raw: s, drop: []text.Span{s}, whole: true, mask: entities | percents})
+	w.reordered = w.reordered || reorders(w.body[s.Start:s.End])
+	w.hide(hidden{zone: text.Markup, raw: s, drop: []text.Span{s}, whole: true, mask: entities | percents | comments})
+}
+
+// raw keeps what stands in a script or a style for later.
+func (w *walker) raw(element string, s text.Span) {
+	mask := codes
+	if element == "style" {
+		mask = styles
+		w.reordered = w.reordered || reorders(w.body[s.Start:s.End])
+	}
+	w.hide(hidden{zone: text.Code, raw: s, mask: mask})
 }

@@ -74,7 +74,7 @@ func (w *walker) code(n *ast.CodeSpan) {
 	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
 		if t, ok := c.(*ast.Text); ok {
 			s := w.span(t.Segment.Start, t.Segment.Stop)
-			w.read(s, entities)
+			w.read(s, entities|comments)
 			if first < 0 {
 				first = s.Start
 			}
@@ -143,7 +143,18 @@ func (w *walker) link(n *ast.Link) {
 	}
 	w.b.Wrap(from, open, tail.all)
 	w.end = tail.all.End
-	w.hideTail(tail, []text.Span{open, tail.all}, text.LinkTarget)
+	drop := []text.Span{open, tail.all}
+	if inner := tail.inside(); inner.Len() > 0 && w.inBrackets(open.Start) {
+		drop = []text.Span{inner}
+	}
+	w.hideTail(tail, drop, text.LinkTarget)
+}
+
+// inBrackets reports whether a bracket opens before the byte at i on its line:
+// what is between brackets becomes a link where the link inside it goes.
+func (w *walker) inBrackets(i int) bool {
+	line := w.body[strings.LastIndexByte(w.body[:i], '\n')+1 : i]
+	return strings.Count(line, "[") > strings.Count(line, "]")
 }
 
 // image keeps what an image says and where it comes from for later. A finding
@@ -177,7 +188,8 @@ func (w *walker) alt(n ast.Node) (runs []hidden) {
 		if t, ok := c.(*ast.Text); ok && entering {
 			runs = append(runs, hidden{zone: text.AltText, raw: w.span(t.Segment.Start, t.Segment.Stop), mask: entities | escapes})
 			if t.SoftLineBreak() || t.HardLineBreak() {
-				runs[len(runs)-1].broken = true
+				end := runs[len(runs)-1].raw.End
+				runs[len(runs)-1].breaks = text.Span{Start: end, End: end + 1}
 			}
 		}
 		return ast.WalkContinue, nil
@@ -188,10 +200,10 @@ func (w *walker) alt(n ast.Node) (runs []hidden) {
 // hideTail keeps the target, title or label of a link for later.
 func (w *walker) hideTail(t tail, drop []text.Span, zone text.Zone) {
 	if t.target.Len() > 0 {
-		w.hide(hidden{zone: zone, raw: t.target, drop: drop, whole: true, mask: entities | escapes | percents})
+		w.hide(hidden{zone: zone, raw: t.target, drop: drop, whole: true, mask: entities | escapes | percents | comments})
 	}
 	if t.title.Len() > 0 {
-		w.hide(hidden{zone: text.LinkTitle, raw: t.title, whole: true, mask: entities | escapes,
+		w.hide(hidden{zone: text.LinkTitle, raw: t.title, whole: true, mask: entities | escapes | comments,
 			drop: []text.Span{{Start: t.target.End + t.angle, End: t.all.End - 1}}})
 	}
 }
@@ -200,6 +212,15 @@ func (w *walker) hideTail(t tail, drop []text.Span, zone text.Zone) {
 type tail struct {
 	all, target, title text.Span
 	angle              int // 1 when the target stands between < and >
+}
+
+// inside returns what stands between the round brackets of a tail: without it,
+// the link leads nowhere and is one still.
+func (t tail) inside() text.Span {
+	if t.title.Len() == 0 && t.target.End+t.angle+1 != t.all.End {
+		return text.Span{}
+	}
+	return text.Span{Start: t.all.Start + len("]("), End: t.all.End - 1}
 }
 
 // tail finds the tail of a link whose text ends at or after from.

@@ -1,8 +1,6 @@
 package source
 
 import (
-	"html"
-	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -15,55 +13,78 @@ const (
 	entities = 1 << iota // &eacute; &#233; &#xE9;
 	escapes              // \_
 	percents             // %C3%A9
+	codes                // \u00e9 \xe9, as YAML, JSON and JavaScript have them
+	styles               // \e9, as style sheets have it
+	comments             // <!-- … --> where it is no comment, and still not read as a word
+	folds                // a line that goes on in the next
 )
 
-// add adds raw to the builder, with the notations that the mask names resolved.
-func add(b *text.Builder, body string, raw text.Span, mask int) {
+// literal adds raw to the builder, with the notations that the mask names
+// resolved. It returns the comments that it left out, for their own blocks.
+func (w *walker) literal(raw text.Span, mask int) (asides []text.Span) {
 	from := raw.Start
 	for i := raw.Start; i < raw.End; {
-		s, n := "", 0
-		switch c := body[i]; {
-		case c == '&' && mask&entities != 0:
-			s, n = entity(body[i:raw.End])
-		case c == '\\' && mask&escapes != 0:
-			s, n = escape(body[i:raw.End])
-		case c == '%' && mask&percents != 0:
-			s, n = percent(body[i:raw.End])
-		}
+		s, n := notation(w.body[i:raw.End], mask)
 		if n == 0 {
+			if mask&comments != 0 && strings.HasPrefix(w.body[i:raw.End], "<!--") {
+				mask &^= comments // nothing closes it, nor those after it
+			}
 			i++
 			continue
 		}
-		b.Literal(text.Span{Start: from, End: i})
-		b.Instead(s, text.Span{Start: i, End: i + n})
+		w.b.Literal(text.Span{Start: from, End: i})
+		at := text.Span{Start: i, End: i + n}
+		if s == "" {
+			asides = append(asides, at)
+		}
+		w.b.Instead(s, at)
 		i += n
 		from = i
 	}
-	b.Literal(text.Span{Start: from, End: raw.End})
+	w.b.Literal(text.Span{Start: from, End: raw.End})
+	return asides
 }
 
-// longestEntity is the length of &CounterClockwiseContourIntegral; .
-const longestEntity = 34
-
-// entity resolves the entity that s begins with; n is 0 where there is none.
-func entity(s string) (resolved string, n int) {
-	end := 1
-	for end < min(len(s), longestEntity) && (isAlnum(s[end]) || s[end] == '#' && end == 1) {
-		end++
+// notation resolves what s begins with; n is 0 where that is not a notation of
+// the mask. A comment resolves to nothing.
+func notation(s string, mask int) (resolved string, n int) {
+	switch c := s[0]; {
+	case c == '&' && mask&entities != 0:
+		return again(s, entity)
+	case c == '%' && mask&percents != 0:
+		return again(s, percent)
+	case c == '\\' && mask&codes != 0:
+		return codeEscape(s)
+	case c == '\\' && mask&styles != 0:
+		return styleEscape(s)
+	case c == '\\' && mask&escapes != 0:
+		return escape(s)
+	case c == '<' && mask&comments != 0:
+		return "", commentEnd(s)
+	case c == '\n' && mask&folds != 0:
+		return "\n", 1 + len(s[1:]) - len(strings.TrimLeft(s[1:], " \t"))
 	}
-	if end < 2 || end == len(s) || s[end] != ';' {
-		return "", 0
-	}
-	// The standard's entities that need no semicolon resolve in part: «&copyx;».
-	resolved = html.UnescapeString(s[:end+1])
-	if resolved == s[:end+1] || strings.HasSuffix(resolved, ";") && len(resolved) > 1 {
-		return "", 0
-	}
-	return resolved, end + 1
+	return "", 0
 }
 
-func isAlnum(c byte) bool {
-	return '0' <= c && c <= '9' || 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z'
+// depth bounds how often one character may have been encoded: «&amp;amp;eacute;».
+const depth = 4
+
+// again resolves what s begins with, and then what that makes with the rest: what
+// one program left encoded, the next one decodes.
+func again(s string, resolve func(string) (string, int)) (resolved string, n int) {
+	resolved, n = resolve(s)
+	for range depth {
+		if n == 0 || resolved != s[:1] {
+			break
+		}
+		more, m := resolve(resolved + s[n:min(len(s), n+longestEntity)])
+		if m == 0 {
+			break
+		}
+		resolved, n = more, n+m-1
+	}
+	return resolved, n
 }
 
 // escape resolves a backslash before ASCII punctuation.
@@ -74,22 +95,13 @@ func escape(s string) (resolved string, n int) {
 	return s[1:2], 2
 }
 
-// percent resolves one character that is percent-encoded in s, of one byte or
-// more; encoded control characters are left as they are.
-func percent(s string) (resolved string, n int) {
-	var buf []byte
-	for n+3 <= len(s) && s[n] == '%' && len(buf) < utf8.UTFMax {
-		c, err := strconv.ParseUint(s[n+1:n+3], 16, 8)
-		if err != nil {
-			break
-		}
-		buf, n = append(buf, byte(c)), n+3
-		if utf8.FullRune(buf) {
-			break
-		}
+// commentEnd returns the length of the comment that s begins with, or 0.
+func commentEnd(s string) int {
+	if !strings.HasPrefix(s, "<!--") {
+		return 0
 	}
-	if r, size := utf8.DecodeRune(buf); size != len(buf) || r == utf8.RuneError || r < ' ' {
-		return "", 0
+	if i := strings.Index(s[len("<!--"):], "-->"); i >= 0 {
+		return len("<!--") + i + len("-->")
 	}
-	return string(buf), n
+	return 0
 }

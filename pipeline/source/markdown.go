@@ -23,14 +23,12 @@ func readMarkdown(doc text.Document) (*text.Text, error) {
 	w.source = []byte(w.body[w.base:])
 	w.block(tree.Parser().Parse(gtext.NewReader(w.source)))
 	w.frontMatter()
-	for _, h := range w.hidden {
-		h.add(w)
-	}
+	w.unhide()
 	for _, s := range w.covered.uncovered(w.body, w.base) {
-		w.b.Begin(w.zoneOf(s))
-		add(w.b, w.body, s, entities|escapes|percents)
+		w.hide(hidden{zone: w.zoneOf(s), raw: s, mask: entities | escapes | percents | comments})
 	}
-	return w.b.Text(), nil
+	w.unhide()
+	return w.done()
 }
 
 // frontMatterEnd returns the length of the front matter that body begins with:
@@ -62,6 +60,8 @@ type walker struct {
 	covered cover
 	hidden  []hidden
 	end     int // in body: where the last thing that was read ends
+
+	reordered bool // something is shown in another order than it is written
 }
 
 // A hidden is a stretch that is read after all that is visible.
@@ -72,22 +72,49 @@ type hidden struct {
 	whole bool
 	mask  int
 
-	joined bool // it goes on with the one before
-	broken bool // a line ends after it
+	joined bool      // it goes on with the one before
+	breaks text.Span // the line break after it, if there is one
 }
 
-func (h hidden) add(w *walker) {
-	switch {
-	case h.joined:
-	case h.whole:
-		w.b.BeginWhole(h.zone, h.drop...)
-	default:
-		w.b.Begin(h.zone)
+// unhide reads what was kept for later. Comments inside are kept in turn, and go
+// with what they stand in.
+func (w *walker) unhide() {
+	for i := 0; i < len(w.hidden); i++ {
+		h := w.hidden[i]
+		switch {
+		case h.joined:
+		case h.whole:
+			w.b.BeginWhole(h.zone, h.drop...)
+		default:
+			w.b.Begin(h.zone)
+		}
+		for _, aside := range w.literal(h.raw, h.mask) {
+			w.aside(aside, h.drop...)
+		}
+		if h.breaks.Len() > 0 {
+			w.b.Instead("\n", h.breaks)
+		}
 	}
-	add(w.b, w.body, h.raw, h.mask)
-	if h.broken {
-		w.b.Instead("\n", text.Span{Start: h.raw.End, End: h.raw.End + 1})
+	w.hidden = nil
+}
+
+// done returns the text, unless its words are shown in another order than they
+// are written: a name that is written backwards would not be found.
+func (w *walker) done() (*text.Text, error) {
+	t := w.b.Text()
+	if w.reordered || strings.ContainsAny(t.Plain, overrides) {
+		return nil, ErrReordered
 	}
+	return t, nil
+}
+
+// aside keeps a comment for later that stands where there are none; a finding in
+// it takes what it stands in, or the comment alone.
+func (w *walker) aside(s text.Span, drop ...text.Span) {
+	if len(drop) == 0 {
+		drop = []text.Span{s}
+	}
+	w.hide(hidden{zone: text.Comment, raw: s, drop: drop, whole: true, mask: entities})
 }
 
 // hide keeps a stretch for later and marks it as spoken of.
@@ -102,23 +129,12 @@ func (w *walker) span(start, stop int) text.Span {
 
 // read adds a stretch of visible text.
 func (w *walker) read(s text.Span, mask int) {
-	add(w.b, w.body, s, mask)
+	asides := w.literal(s, mask)
 	w.covered.add(s)
-	w.end = max(w.end, s.End)
-}
-
-func (w *walker) frontMatter() {
-	for at := 0; at < w.base; {
-		end := at + strings.IndexByte(w.body[at:], '\n') + 1
-		if end == at {
-			end = w.base
-		}
-		if line := strings.TrimRight(w.body[at:end], "\r\n"); strings.Trim(line, "-. ") != "" {
-			w.b.Begin(text.FrontMatter)
-			w.b.Literal(text.Span{Start: at, End: at + len(line)})
-		}
-		at = end
+	for _, aside := range asides {
+		w.aside(aside)
 	}
+	w.end = max(w.end, s.End)
 }
 
 // zoneOf tells a definition from other markup that only the raw bytes show.
@@ -136,18 +152,14 @@ func (w *walker) block(n ast.Node) {
 	case *ast.CodeBlock, *ast.FencedCodeBlock:
 		w.b.Begin(text.Code)
 		for _, s := range n.Lines().Sliced(0, n.Lines().Len()) {
-			w.read(w.span(s.Start, s.Stop), entities)
+			w.read(w.span(s.Start, s.Stop), entities|comments)
 		}
 		return
 	case *ast.HTMLBlock:
 		w.htmlBlock(n)
 		return
 	case *ast.LinkReferenceDefinition:
-		for _, s := range n.Lines().Sliced(0, n.Lines().Len()) {
-			if in, ok := trim(w.body, w.span(s.Start, s.Stop)); ok {
-				w.hide(hidden{zone: text.Definition, raw: in, mask: entities | escapes | percents})
-			}
-		}
+		w.definition(n)
 		return
 	case *ast.Paragraph, *ast.TextBlock, *ast.Heading, *east.TableCell, *east.DefinitionTerm:
 		w.b.Begin(text.Visible)

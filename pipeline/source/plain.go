@@ -30,5 +30,9 @@ func readPlain(doc text.Document) (*text.Text, error) {
 		}
 		at = end
 	}
-	return b.Text(), nil
+	t := b.Text()
+	if strings.ContainsAny(t.Plain, overrides) {
+		return nil, ErrReordered
+	}
+	return t, nil
 }

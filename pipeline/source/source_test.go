@@ -30,7 +30,7 @@ func TestMarkdownText(t *testing.T) {
 		{"| a | b |\n|---|---|\n| c\\|d | *e* |", "visible \"a\"\nvisible \"b\"\nvisible \"c|d\"\nvisible \"e\"", "cells are blocks"},
 		{"[vu](https://x.example/a%20b \"le titre\") fin", "visible \"vu fin\"\nlink-target \"https://x.example/a b\"\nlink-title \"le titre\"", "a link's target and title"},
 		{"![alt *x*](img/p_q.jpg 'ti')", "alt \"alt x\"\nimage-target \"img/p_q.jpg\"\nlink-title \"ti\"", "an image shows nothing by itself"},
-		{"[vu][ref]\n\n[ref]: https://x.example 'T'", "visible \"vu\"\nlink-target \"ref\"\ndefinition \"ref]: https://x.example 'T\"", "reference links"},
+		{"[vu][ref]\n\n[ref]: https://x.example 'T'", "visible \"vu\"\nlink-target \"ref\"\ndefinition \"ref\"\ndefinition \"https://x.example\"\ndefinition \"T\"", "reference links"},
 		{"texte\n\n[^1]: note jamais appelée", "visible \"texte\"\ndefinition \"1]: note jamais appelée\"", "goldmark has no node for an uncited footnote"},
 		{"appel[^1]\n\n[^1]: la note", "visible \"appel\"\nvisible \"la note\"\nmarkup \"1\"\nmarkup \"1\"", "a cited footnote is read"},
 		{"<!-- c'est *elle* -->", `comment "<!-- c'est *elle* -->"`, "comments, whole"},
@@ -166,5 +166,29 @@ func TestGoldmarkPinned(t *testing.T) {
 	}
 	if major != 1 || minor*1000+patch < 8007 {
 		t.Errorf("goldmark is %d.%d.%d, want 1.8.7 or later of version 1", major, minor, patch)
+	}
+}
+
+func TestNotations(t *testing.T) {
+	for _, tt := range []struct{ in, want, reason string }{
+		{"a&#0000000000000000000000000000000000233;b &#x000E9;", `visible "aéb é"`, "zeros before a number"},
+		{"a&eacuteb &#233b &AElig", `visible "aéb éb Æ"`, "letters without their semicolon"},
+		{"?a=1&ethan &copymaud &#33b", `visible "?a=1&ethan &copymaud &#33b"`, "what may begin a word, and a number that is no letter"},
+		{"a&amp;eacute;b &amp;amp;#233;", `visible "aéb é"`, "encoded twice, and three times"},
+		{"[a](b%2565 'c')", "visible \"a\"\nlink-target \"be\"\nlink-title \"c\"", "percents encoded twice"},
+		{"[a](b%E9c%0Ad)", "visible \"a\"\nlink-target \"béc d\"", "a letter in Latin-1, a line feed"},
+		{"`a<!-- b -->c`", "visible \"ac\"\ncomment \"<!-- b -->\"", "a comment in code"},
+		{"[a](b 'c<!-- d -->e')", "visible \"a\"\nlink-target \"b\"\nlink-title \"ce\"\ncomment \"<!-- d -->\"", "a comment in a title"},
+		{"`a<!-- b`", "visible \"a<!-- b\"", "no comment: nothing closes it"},
+		{"---\na: \"\\u00e9\\x41\\ud83d\\ude00\\\n  b\" # \\u00e9\n---\n", "front-matter \"a: \\\"éA😀\\u2060b\\\" # \\\\u00e9\"", "escapes of YAML, where they are some"},
+		{"---\na: |\n  b\n  c\nd: e\n---\n", "front-matter \"a: |\\nb\\nc\"\nfront-matter \"d: e\"", "an entry with its lines"},
+		{"<style>a{content:\"\\e9 b\\0000e9c\"}</style>", "markup \"<style>\"\ncode \"a{content:\\\"ébéc\\\"}\"\nmarkup \"</style>\"", "escapes of a style sheet"},
+		{"<script>a='\\u{e9}\\nb'</script>", "markup \"<script>\"\ncode \"a='é b'\"\nmarkup \"</script>\"", "escapes of a script"},
+		{"[r]: <a b>\n  'c\n  d'", "definition \"r\"\ndefinition \"a b\"\ndefinition \"c\\nd\"", "a definition over lines"},
+	} {
+		got := dump(readNamed(t, tt.in))
+		if strings.TrimSpace(got) != tt.want {
+			t.Errorf("%s:\n%s\n got\n%s\nwant\n%s", tt.reason, tt.in, got, tt.want)
+		}
 	}
 }

@@ -23,6 +23,9 @@ const (
 // ErrNotText is wrapped by every refusal to decode.
 var ErrNotText = errors.New("not a text")
 
+// ErrEncoding is the refusal of what is a text in an encoding that is not read.
+var ErrEncoding = fmt.Errorf("%w: its encoding is not read", ErrNotText)
+
 const bom = "\uFEFF"
 
 // NewDocument decodes raw: UTF-16 where its mark says so, UTF-8 where it is

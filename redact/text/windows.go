@@ -11,14 +11,14 @@ import (
 // encoding's.
 func (d Document) windows() (Document, error) {
 	if at := brokenUTF8(d.Raw); at >= 0 {
-		return Document{}, fmt.Errorf("%w: UTF-8 that is broken at byte %d", ErrNotText, at)
+		return Document{}, fmt.Errorf("%w: UTF-8 that is broken at byte %d", ErrEncoding, at)
 	}
 	var out []byte
 	back := make([]int32, 0, len(d.Raw)+len(d.Raw)/8)
 	for i, c := range d.Raw {
 		r := charmap.Windows1252.DecodeByte(c)
 		if r == utf8.RuneError || c >= 0x80 && foreign(d.Raw, i) {
-			return Document{}, fmt.Errorf("%w: byte 0x%02x at %d is neither UTF-8 nor Windows-1252", ErrNotText, c, i)
+			return Document{}, fmt.Errorf("%w: byte 0x%02x at %d is neither UTF-8 nor Windows-1252", ErrEncoding, c, i)
 		}
 		n := len(out)
 		out = utf8.AppendRune(out, r)
