@@ -26,7 +26,7 @@ func TestGovernElides(t *testing.T) {
 		{"s'⟦Odilon⟧ accepte", "si une personne accepte", "«si» never elides before «une»"},
 		{"le site.de ⟦Baptiste⟧", "le site.de une personne", "the tail of an address is no preposition"},
 		{"vas-y, celui-de ⟦Baptiste⟧", "vas-y, celui-de une personne", "nor is the tail of a compound"},
-		{"de⟦Baptiste⟧", "deune personne", "nor are letters that touch the name"},
+		{"de⟦Baptiste⟧", "depersonne", "nor do letters that touch the name: it is a part of their word"},
 		{"le « de » ⟦Baptiste⟧", "le « de » une personne", "nor is a word behind a sign"},
 		{"de « ⟦Baptiste⟧ »", "de « [une personne] »", "a word outside the quotation is not touched"},
 	})

@@ -69,6 +69,8 @@ func TestWritePlain(t *testing.T) {
 
 func TestWriteInToken(t *testing.T) {
 	run(t, Writer{}, nil, []row{
+		{"voir notes⟦Ilda⟧.odt", "voir notespersonne.odt", "a part of a word in a file's name"},
+		{"voir ⟦ilda⟧EtOdilon.odt", "voir personneEtOdilon.odt", "the same at its start"},
 		{"voir essai_⟦ilda⟧_v2.odt", "voir essai_personne_v2.odt", "a file's name takes no space"},
 		{"⟦ilda⟧_v2.odt", "personne_v2.odt", "at its start"},
 		{"[auteur=⟦ilda⟧] oui", "[auteur=personne] oui", "a value"},

@@ -31,10 +31,11 @@ func (l Language) LastWord(s string) (rest, word string, spaced bool) {
 
 // InToken reports whether a finding is a piece of something longer, which an
 // article and a space would break: a file's name ("draft_ada_v2.odt"), a value
-// ("[author=ada]"), a tag ("#ada"). Signs of emphasis hold words whole.
+// ("[author=ada]"), a tag ("#ada"), a part of a word ("notesAda"). Signs of
+// emphasis hold words whole.
 func InToken(before, after string) bool {
 	switch r := Last(before); {
-	case r == '#':
+	case r == '#', IsLetter(r), IsLetter(First(after)):
 		return true
 	case (r == '_' || r == '=') && IsLetter(Last(before[:len(before)-1])):
 		return true

@@ -37,6 +37,12 @@ var email = Recogniser{
 		"⟦awa point kane arobase asso point example⟧",
 		"⟦p.oriol chez asso point org⟧",
 		"⟦awa.kane @ asso.example⟧",
+		"⟦awa tiret kane arobase asso tiret libre point org⟧, ⟦awa underscore kane arobase asso point fr⟧",
+		"⟦awa kane tout attaché arobase asso point fr⟧ ; ⟦kane, arobase asso point fr⟧",
+		"⟦awa.kane@asso(point)example⟧, ⟦awa.kane chez asso.example⟧, ⟦awa (chez) asso point org⟧",
+		"⟦awa.kane -at- asso -dot- org⟧, ⟦awa.kane_at_asso.example⟧",
+		"⟦AWA.KANE (AT) ASSO (DOT) ORG⟧, ⟦awa.kane[at]asso[dot]org⟧",
+		"⟦awa\u00a0point\u202fkane arobase asso\u00a0point example⟧",
 		"voir ⟦presse@asso.example⟧ et ⟦contact-rennes@asso.example⟧",
 		"⟦dpo@service.gouv.example⟧, ⟦rgpd@asso.example⟧",
 		"⟦éloïse@asso.example⟧",
@@ -48,6 +54,10 @@ var email = Recogniser{
 		"logo@2x.png",
 		"npm install lodash@4.17.21",
 		"il est chez Marie point final",
+		"chez nous, le point fort", "chez nous le point fort est le lien", "on est chez eux, point à la ligne",
+		"le point com est chez elle", "awa chez data.example anime", "le tiret, l'arobase et le point",
+		"tout attaché, en un mot", "photo_at_home.jpg", "rendez-vous at home", "il tape arobase puis le point",
+		"Oriol chez asso.example", "faire le point chez Orange",
 		"le débat (a) commencé, (b) fini",
 		"we met at asso.example yesterday",
 		"un point chez les voisins",
@@ -94,6 +104,9 @@ func address(s string, i, j int) (text.Span, string, redact.Why) {
 	start := localStart(s, i)
 	if start == i || start > 0 && s[start-1] == '@' { // @name@server is a handle
 		return text.Span{}, "", ""
+	}
+	if _, _, worded := disguisedHost(s, j); worded {
+		return text.Span{}, "", "" // the disguise takes it whole
 	}
 	local := s[start:i]
 	end := labelEnd(s, j)
