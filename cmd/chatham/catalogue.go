@@ -363,6 +363,12 @@ const (
 	msgErrApply
 	msgErrHook
 	msgErrHookWay
+	msgErrSharedHooks
+	msgErrSharedHooksWay
+	msgGuardMessageUsage
+	msgGuardMessageArgs
+	msgGuardMessageWay
+	msgFlagForce
 	msgErrNoRepo
 	msgErrPassphrase
 	msgErrPassphraseWay
@@ -769,8 +775,8 @@ var catalogue = [messages]wording{
 		"guard the git repository: no raw text enters it",
 	},
 	msgGuardAbout: {
-		"Contrôle ce que le prochain commit ajouterait : les fichiers et leurs chemins, tels que l’index les tient.",
-		"Looks at what the next commit would add: files and their paths, as the index holds them.",
+		"Contrôle ce que le prochain commit ajouterait : les fichiers et leurs chemins, tels que l’index les tient, et son message.",
+		"Looks at what the next commit would add: files and their paths, as the index holds them, and its message.",
 	},
 	msgGuardInstallUsage: {
 		"poser les crochets dans ce dépôt",
@@ -1779,8 +1785,32 @@ var catalogue = [messages]wording{
 		"another hook is there already: %s",
 	},
 	msgErrHookWay: {
-		"ajoutez-y cette ligne : chatham guard pre-commit || exit 1",
-		"add this line to it: chatham guard pre-commit || exit 1",
+		"ajoutez-y cette ligne : %s",
+		"add this line to it: %s",
+	},
+	msgErrSharedHooks: {
+		"core.hooksPath fait lire à git les crochets de ce dossier, hors du dépôt : tous ceux qui le partagent seraient gardés",
+		"core.hooksPath has git run the hooks of this folder, outside the repository: all that share it would be guarded",
+	},
+	msgErrSharedHooksWay: {
+		"pour ce dépôt seul : git config core.hooksPath .git/hooks, puis recommencez ; pour tous : --force",
+		"for this repository alone: git config core.hooksPath .git/hooks, then again; for all of them: --force",
+	},
+	msgGuardMessageUsage: {
+		"contrôler le message du commit",
+		"look at the message of the commit",
+	},
+	msgGuardMessageArgs: {
+		"FICHIER",
+		"FILE",
+	},
+	msgGuardMessageWay: {
+		"le message est gardé : corrigez-le, puis git commit -e -F %s",
+		"the message is kept: correct it, then git commit -e -F %s",
+	},
+	msgFlagForce: {
+		"poser aussi hors de ce dépôt, là où core.hooksPath le dit",
+		"install outside this repository too, where core.hooksPath says",
 	},
 	msgErrNoRepo: {
 		"ce dossier n’est dans aucun dépôt git",

@@ -90,7 +90,8 @@ var meanings = []meaning{
 	{pipeline.ErrOtherResult, exitFailure, msgErrOtherResult, msgErrOtherResultWay},
 	{pipeline.ErrNotNotes, exitFailure, msgErrNotNotes, msgErrNotNotesWay},
 	{redact.ErrProposal, exitFailure, msgErrProposal, 0},
-	{repo.ErrForeignHook, exitFailure, msgErrHook, msgErrHookWay},
+	{pipeline.ErrSharedHooks, exitFailure, msgErrSharedHooks, msgErrSharedHooksWay},
+	{repo.ErrForeignHook, exitFailure, msgErrHook, 0}, // explainHooks says it
 	{repo.ErrNoRev, exitFailure, msgErrNoRev, 0},
 	{pipeline.ErrOutside, exitFailure, msgErrOutside, 0},
 	{repo.ErrNoRepo, exitFailure, msgErrNoRepo, 0},
@@ -114,6 +115,9 @@ func (a *app) explainDomain(err error) []string {
 	if e, ok := errors.AsType[*redact.ApplyError](err); ok {
 		return a.complain(msgErrApply, e.Edit, e.Line, e.Column)
 	}
+	if e, ok := errors.AsType[*repo.ForeignHookError](err); ok {
+		return a.explainHooks(e)
+	}
 	if lines := a.explainList(err); lines != nil {
 		return lines
 	}
@@ -131,9 +135,9 @@ func (a *app) explainDomain(err error) []string {
 }
 
 // about says an error of a kind that people have words for, with the file that
-// it concerns; of a hook and a list it gives the error's own words.
+// it concerns; of a list it gives the error's own words.
 func (a *app) about(err error, m meaning) string {
-	if m.say == msgErrHook || m.say == msgListError {
+	if m.say == msgListError {
 		return a.lang.say(m.say, err.Error())
 	}
 	if e, ok := errors.AsType[*pipeline.FileError](err); ok {
@@ -159,6 +163,16 @@ func (a *app) explainPlaces(e *pipeline.NotCleanError) []string {
 			where = a.lang.say(msgInDecoded, e.Path, p.Line, p.Column)
 		}
 		lines = append(lines, a.lang.say(msgPlaceKind, where, zone, a.lang.say(kindName(p.Kind)), a.why(p.Why)))
+	}
+	return lines
+}
+
+// explainHooks says which hooks are others', and the line that each needs.
+func (a *app) explainHooks(e *repo.ForeignHookError) []string {
+	var lines []string
+	for _, name := range e.Names {
+		lines = append(lines, a.complain(msgErrHook, filepath.Join(e.Dir, name))...)
+		lines = append(lines, "  "+a.lang.say(msgErrHookWay, pipeline.HookLine(name)))
 	}
 	return lines
 }

@@ -24,6 +24,7 @@ const (
 	flagAuthor      = "author"
 	flagColumns     = "columns"
 	flagDraft       = "draft"
+	flagForce       = "force"
 	flagFormat      = "format"
 	flagKey         = "key"
 	flagList        = "list"

@@ -17,6 +17,7 @@ func (a *app) guardCommand() *cli.Command {
 			{
 				Name:   "install",
 				Usage:  a.lang.say(msgGuardInstallUsage),
+				Flags:  []cli.Flag{a.toggle(flagForce, msgFlagForce)},
 				Action: a.takes(noOperand, a.guardInstall),
 			},
 			{
@@ -25,6 +26,13 @@ func (a *app) guardCommand() *cli.Command {
 				ArgsUsage: a.lang.say(msgGuardPaths),
 				Flags:     a.listFlags(),
 				Action:    a.takes(anyFiles, a.guardPreCommit),
+			},
+			{
+				Name:      "commit-msg",
+				Usage:     a.lang.say(msgGuardMessageUsage),
+				ArgsUsage: a.lang.say(msgGuardMessageArgs),
+				Flags:     a.listFlags(),
+				Action:    a.takes(oneFile, a.guardMessage),
 			},
 		},
 	}
@@ -35,11 +43,13 @@ func (a *app) guardInstall(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	path, err := a.pipeline().InstallGuard(c.Context, program)
+	paths, err := a.pipeline().InstallGuard(c.Context, program, c.Bool(flagForce))
 	if err != nil {
 		return err
 	}
-	a.say(msgGuardInstalled, path)
+	for _, path := range paths {
+		a.say(msgGuardInstalled, path)
+	}
 	a.say(msgGuardListHow)
 	return nil
 }
@@ -61,6 +71,17 @@ func (a *app) guardPreCommit(c *cli.Context) error {
 	a.say(msgGuardSum, len(g.Files), g.Blank, refused)
 	if refused > 0 {
 		a.say(msgGuardWay)
+	}
+	return g.Err()
+}
+
+func (a *app) guardMessage(c *cli.Context) error {
+	g, err := a.pipeline().GuardMessage(c.Context, listOf(c), c.Args().First())
+	if err != nil {
+		return err
+	}
+	if g.Err() != nil {
+		a.say(msgGuardMessageWay, quoted(c.Args().First()))
 	}
 	return g.Err()
 }

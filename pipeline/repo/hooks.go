@@ -18,8 +18,23 @@ import (
 // so to who reads the file, since such a file is replaced as a whole.
 const HookMarker = "# chatham:"
 
-// ErrForeignHook is returned when there is a hook that is not ours.
+// ErrForeignHook is what every [*ForeignHookError] is.
 var ErrForeignHook = errors.New("another program's hook is there")
+
+// A ForeignHookError lists the hooks that are there and neither ours nor call us.
+type ForeignHookError struct {
+	Dir   string
+	Names []string
+}
+
+func (e *ForeignHookError) Error() string {
+	return fmt.Sprintf("%s: %v: %s", e.Dir, ErrForeignHook, strings.Join(e.Names, ", "))
+}
+
+func (e *ForeignHookError) Is(target error) bool { return target == ErrForeignHook }
+
+// A Hook is a script that git runs under a name, such as "pre-commit".
+type Hook struct{ Name, Script string }
 
 // HooksDir returns the absolute path of the directory that git runs hooks from:
 // the repository's own, shared by its work trees, or what core.hooksPath names.
@@ -36,28 +51,74 @@ func (r *Repo) HooksDir(ctx context.Context) (string, error) {
 	return dir, nil
 }
 
-// InstallHook writes script as the hook of that name, such as "pre-commit", for
-// git to run; it makes dir if need be. The script's second line has to start
-// with [HookMarker]. A hook that is there is replaced when it is ours too;
-// otherwise, an empty file and a symbolic link included, the error is
-// [ErrForeignHook] and nothing is touched. The old hook or the new is there
-// at any instant, whole.
-func InstallHook(dir, name, script string) error {
-	if filepath.Base(name) != name || name == "." || name == ".." || !isOurs([]byte(script)) {
-		return errors.New("install a hook: not a hook's name, or no marker in its script")
+// Own reports whether a directory that hooks run from is this repository's: in
+// its work tree or beside its objects. One that core.hooksPath names elsewhere
+// may serve other repositories.
+func (r *Repo) Own(ctx context.Context, dir string) (bool, error) {
+	out, err := r.run(ctx, "rev-parse", "--git-common-dir")
+	if err != nil {
+		return false, fmt.Errorf("hooks directory: %w", err)
 	}
-	path := filepath.Join(dir, name)
-	done, err := installed(path, script)
-	if err != nil || done {
-		return err
+	common := filepath.FromSlash(strings.TrimSuffix(string(out), "\n"))
+	if !filepath.IsAbs(common) {
+		common = filepath.Join(r.Dir, common)
+	}
+	for _, top := range []string{r.Dir, common} {
+		if rel, err := filepath.Rel(settled(top), settled(dir)); err == nil && filepath.IsLocal(rel) {
+			return true, nil
+		}
+	}
+	return false, nil
+}
+
+// settled follows the links of a path as far as it is there.
+func settled(path string) string {
+	if real, err := filepath.EvalSymlinks(path); err == nil {
+		return real
+	}
+	up := filepath.Dir(path)
+	if up == path {
+		return path
+	}
+	return filepath.Join(settled(up), filepath.Base(path))
+}
+
+// InstallHooks writes scripts for git to run, all or none, and returns the paths
+// of those that are there now; it makes dir if need be. A script's second line
+// has to start with [HookMarker]. A hook that is there is replaced when it is
+// ours too, and left when it calls us: whoever wrote it put the line there. Any
+// other, an empty file and a symbolic link included, is in a
+// [*ForeignHookError], and nothing is touched.
+func InstallHooks(dir string, hooks []Hook) ([]string, error) {
+	var paths []string
+	var files []disk.File
+	foreign := &ForeignHookError{Dir: dir}
+	for _, h := range hooks {
+		if filepath.Base(h.Name) != h.Name || h.Name == "." || h.Name == ".." || !isOurs([]byte(h.Script)) {
+			return nil, errors.New("install a hook: not a hook's name, or no marker in its script")
+		}
+		path := filepath.Join(dir, h.Name)
+		done, err := installed(path, h.Script)
+		switch {
+		case errors.Is(err, ErrForeignHook):
+			foreign.Names = append(foreign.Names, h.Name)
+		case err != nil:
+			return nil, err
+		case !done:
+			files = append(files, disk.File{Path: path, Data: []byte(h.Script), Mode: 0o755})
+		}
+		paths = append(paths, path)
+	}
+	if len(foreign.Names) > 0 {
+		return nil, foreign
 	}
 	if err := disk.MakeFolder(dir); err != nil {
-		return fmt.Errorf("install a hook: %w", err)
+		return nil, fmt.Errorf("install hooks: %w", err)
 	}
-	if err := disk.Write(disk.File{Path: path, Data: []byte(script), Mode: 0o755}); err != nil {
-		return fmt.Errorf("install a hook: %w", err)
+	if err := disk.Write(files...); err != nil {
+		return nil, fmt.Errorf("install hooks: %w", err)
 	}
-	return nil
+	return paths, nil
 }
 
 // installed reports whether the hook is there already as it should be, or
@@ -77,16 +138,28 @@ func installed(path, script string) (bool, error) {
 	if err != nil {
 		return false, fmt.Errorf("install a hook: %w", err)
 	}
-	if !isOurs(old) {
-		return false, ErrForeignHook
-	}
 	// git passes over a hook that it may not execute, without a word.
 	runs := runtime.GOOS == "windows" || info.Mode().Perm()&0o111 == 0o111
+	if !isOurs(old) {
+		if runs && calls(old) {
+			return true, nil
+		}
+		return false, ErrForeignHook
+	}
 	return runs && string(old) == script, nil
 }
 
-// isOurs reports whether a script says on its second line that it is ours. A
-// call of this program from a hook that someone else wrote does not.
+// calls reports whether a script has a line that begins with a call of us.
+func calls(script []byte) bool {
+	for line := range bytes.Lines(script) {
+		if bytes.HasPrefix(bytes.TrimSpace(line), []byte("chatham guard ")) {
+			return true
+		}
+	}
+	return false
+}
+
+// isOurs reports whether a script says on its second line that it is ours.
 func isOurs(script []byte) bool {
 	first, rest, _ := bytes.Cut(script, []byte("\n"))
 	return bytes.HasPrefix(first, []byte("#!")) && bytes.HasPrefix(rest, []byte(HookMarker))

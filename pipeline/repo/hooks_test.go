@@ -13,6 +13,60 @@ import (
 
 const script = "#!/bin/sh\n# chatham: a test's hook\nexec \"$REPO_TEST_PROGRAM\"\n"
 
+const calling = "#!/bin/sh\nmake lint\n chatham guard pre-commit || exit 1\n"
+
+func installHook(dir, name, script string) error {
+	_, err := InstallHooks(dir, []Hook{{name, script}})
+	return err
+}
+
+// All hooks or none; one that calls us is left as it is.
+func TestInstallHooks(t *testing.T) {
+	dir := t.TempDir()
+	write := func(name, content string) {
+		t.Helper()
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(content), 0o755); err != nil {
+			t.Fatal(err)
+		}
+	}
+	hooks := []Hook{{"commit-msg", script}, {"pre-commit", script}, {"pre-merge-commit", script}}
+	write("pre-commit", calling)
+	write("pre-merge-commit", "#!/bin/sh\nmake lint\n")
+	var foreign *ForeignHookError
+	if _, err := InstallHooks(dir, hooks); !errors.As(err, &foreign) || len(foreign.Names) != 1 || foreign.Names[0] != "pre-merge-commit" {
+		t.Fatalf("%v, want the one foreign hook", err)
+	}
+	if left, err := os.ReadDir(dir); err != nil || len(left) != 2 {
+		t.Errorf("%d files, %v: none should be new", len(left), err)
+	}
+	write("pre-merge-commit", calling)
+	paths, err := InstallHooks(dir, hooks)
+	if err != nil || len(paths) != 3 {
+		t.Fatalf("%v, %v", paths, err)
+	}
+	for i, want := range []string{script, calling, calling} {
+		if got, err := os.ReadFile(paths[i]); err != nil || string(got) != want {
+			t.Errorf("%s holds %q, %v", paths[i], got, err)
+		}
+	}
+}
+
+func TestOwn(t *testing.T) {
+	tr := newTree(t)
+	outside := t.TempDir()
+	for dir, want := range map[string]bool{
+		filepath.Join(tr.dir, ".git", "hooks"): true,
+		filepath.Join(tr.dir, ".githooks"):     true,
+		outside:                                false,
+		filepath.Join(outside, "not", "there"): false,
+		tr.dir + "-hooks":                      false,
+	} {
+		if got, err := tr.find().Own(t.Context(), dir); err != nil || got != want {
+			t.Errorf("%s: %v, %v; want %v", dir, got, err, want)
+		}
+	}
+}
+
 func TestHooksDir(t *testing.T) {
 	tr := newTree(t)
 	tr.add("a", "a")
@@ -63,7 +117,8 @@ func TestInstallHook(t *testing.T) {
 		{"the same, but git may not run it", script, 0o644, nil},
 		{"an older one of ours", older, 0o755, nil},
 		{"another program's", "#!/bin/sh\nmake lint\n", 0o755, ErrForeignHook},
-		{"another's, which calls us", "#!/bin/sh\nmake lint\n# chatham: too\nchatham guard pre-commit\n", 0o755, ErrForeignHook},
+		{"another's, which speaks of us", "#!/bin/sh\nmake lint\n# chatham: chatham guard pre-commit\n", 0o755, ErrForeignHook},
+		{"another's, which calls us, but git may not run it", calling, 0o644, ErrForeignHook},
 		{"another's, for another interpreter", "# chatham:\n# chatham:\n", 0o755, ErrForeignHook},
 		{"an empty file", "\n", 0o644, ErrForeignHook},
 	} {
@@ -82,7 +137,7 @@ func TestInstallHook(t *testing.T) {
 			wantFile, wantMode = tc.there, tc.mode
 		}
 		for range 2 {
-			if err := InstallHook(dir, "pre-commit", script); !errors.Is(err, tc.want) {
+			if err := installHook(dir, "pre-commit", script); !errors.Is(err, tc.want) {
 				t.Errorf("%s: %v, want %v", tc.reason, err, tc.want)
 			}
 			got, err := os.ReadFile(path)
@@ -108,7 +163,7 @@ func TestInstallHookRefuses(t *testing.T) {
 		"no name":  {"", script},
 		"the dots": {"..", script},
 	} {
-		if err := InstallHook(dir, args[0], args[1]); err == nil {
+		if err := installHook(dir, args[0], args[1]); err == nil {
 			t.Errorf("%s: no error", reason)
 		}
 	}
@@ -122,7 +177,7 @@ func TestInstallHookRefuses(t *testing.T) {
 	if err := os.Symlink(target, filepath.Join(dir, "pre-commit")); err != nil {
 		t.Skip("this system makes no symbolic links: not tested")
 	}
-	if err := InstallHook(dir, "pre-commit", script); !errors.Is(err, ErrForeignHook) {
+	if err := installHook(dir, "pre-commit", script); !errors.Is(err, ErrForeignHook) {
 		t.Errorf("a link to a hook: %v, want ErrForeignHook", err)
 	}
 }
@@ -148,7 +203,7 @@ func newHookRun(t *testing.T) hookRun {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := InstallHook(dir, "pre-commit", script); err != nil {
+	if err := installHook(dir, "pre-commit", script); err != nil {
 		t.Fatal(err)
 	}
 	out := filepath.Join(t.TempDir(), "seen")
