@@ -48,6 +48,10 @@ var reasons = [...]struct {
 		"un mot courant, mais ces notes écrivent aussi les noms sans majuscule",
 		"a common word, but these notes write names in lower case too",
 	}},
+	{"roster.near", wording{
+		"presque le nom d’une personne de la liste, écrit autrement",
+		"almost the name of someone on the list, in another spelling",
+	}},
 	{"roster.other-surname", wording{
 		"un prénom de la liste devant un autre nom : quelqu’un d’autre, peut-être",
 		"a first name on the list before another surname: someone else, perhaps",

@@ -103,7 +103,7 @@ func (r *reading) labels(first, last int) bool {
 // which capitals say nothing. A surname of the list in capitals is no heading.
 func (r *reading) shouting(first, last int) bool {
 	near := func(i int) bool {
-		return i >= 0 && i < len(r.as) && len(r.word(i)) > 3 && r.upper(i) && len(r.names.at(r.s, r.as, i, nil)) == 0
+		return i >= 0 && i < len(r.as) && len(r.word(i)) > 3 && r.upper(i) && len(r.names.at(r.s, r.as, i)) == 0
 	}
 	return first > 0 && !strings.Contains(r.gap(first-1), "\n") && near(first-1) || !strings.Contains(r.gap(last), "\n") && near(last+1)
 }

@@ -35,7 +35,7 @@ func echo(in *Input, hits []Hit) []Hit {
 		return nil
 	}
 	known := newCover(hits)
-	x.find(in, func(m match) bool {
+	x.find(in, nil, func(m match) bool {
 		at := in.Folded.Span(spanOf(as[m.first], as[m.last]))
 		block, _ := in.Text.Block(at.Start)
 		if at.End > block.End || !r.capital(m.first) || known.holds(at) {
@@ -67,7 +67,7 @@ func (r *reading) learn(x *index, h Hit) {
 // learn adds a form of nobody on a list, once.
 func (x *index) learn(folded string, kind roster.FormKind) {
 	as := atoms(folded)
-	if found := x.at(folded, as, 0, nil); len(found) > 0 && found[len(found)-1].last == len(as)-1 {
+	if found := x.at(folded, as, 0); len(found) > 0 && found[len(found)-1].last == len(as)-1 {
 		return
 	}
 	x.add(folded, form{kind: kind})

@@ -1,6 +1,9 @@
 package recognize
 
 import (
+	"cmp"
+	"slices"
+
 	"github.com/opendetat/chatham/redact/roster"
 	"github.com/opendetat/chatham/redact/text"
 )
@@ -10,6 +13,7 @@ import (
 type index struct {
 	next  map[edge]int32
 	forms [][]form // of each node; the root is node 0
+	near  lookalikes
 }
 
 // An edge leads from a node by an atom.
@@ -47,6 +51,12 @@ func indexOf(r *roster.Roster) *index {
 			if f.Kind != roster.TitleFamily { // found as the surname that follows a title
 				x.add(text.FoldString(f.Text.Reveal()), form{person: p.ID, kind: f.Kind, weak: f.Weak})
 			}
+			if f.Kind == roster.Given || f.Kind == roster.Family {
+				folded := text.FoldString(f.Text.Reveal())
+				for _, a := range atoms(folded) {
+					x.near.add(folded[a.start:a.end])
+				}
+			}
 		}
 		for _, a := range p.Affiliations {
 			x.add(text.FoldString(a.Reveal()), form{person: p.ID, kind: formAffiliation})
@@ -75,55 +85,89 @@ func (x *index) add(folded string, f form) {
 	x.forms[at] = append(x.forms[at], f)
 }
 
-// A match is a stretch of atoms that spells forms.
+// A match is a stretch of atoms that spells forms, or nearly does.
 type match struct {
 	first, last int // atoms, both in
 	forms       []form
+	near        int      // how many of the atoms are lookalikes
+	how         nearness // the farthest of them
 }
 
-// find offers the matches that begin at each atom of a text, the longest first,
-// until one is taken; it then goes on behind it. A text is read once, but for the
-// few atoms of the forms.
-func (x *index) find(in *Input, take func(match) bool) {
+// find offers the matches that begin at each atom of a text, the longest first
+// and of two the exact one, until one is taken; it then goes on behind it. A text
+// is read once, but for the few atoms of the forms. alike says what else each word
+// of the text's vocabulary may stand for; it may be nil.
+func (x *index) find(in *Input, alike [][]lookalike, take func(match) bool) {
 	first := make([]int32, len(in.words.all)) // where each word leads from the root
 	for i := range first {
 		first[i] = x.next[edge{0, in.words.all[i].norm}]
 	}
-	s, as := in.Folded.S, in.atoms
-	var found []match
-	for i := 0; i < len(as); i++ {
-		node := first[as[i].word]
-		if node == 0 {
+	w := walk{x, in.Folded.S, in.atoms, alike, nil}
+	for i := 0; i < len(w.as); i++ {
+		id := w.as[i].word
+		if first[id] == 0 && (alike == nil || alike[id] == nil) {
 			continue
 		}
-		found = x.from(node, s, as, i, found[:0])
-		for k := len(found) - 1; k >= 0; k-- {
-			if take(found[k]) {
-				i = found[k].last
+		w.found = w.found[:0]
+		w.from(first[id], match{first: i, last: i})
+		w.others(0, match{first: i, last: i - 1})
+		if alike != nil {
+			slices.SortStableFunc(w.found, func(a, b match) int { return cmp.Or(a.last-b.last, b.near-a.near, int(b.how)-int(a.how)) })
+		}
+		for k := len(w.found) - 1; k >= 0; k-- {
+			if take(w.found[k]) {
+				i = w.found[k].last
 				break
 			}
 		}
 	}
 }
 
-// at appends the matches that begin at an atom, the shortest first.
-func (x *index) at(s string, as []atom, i int, out []match) []match {
-	return x.from(x.next[edge{0, s[as[i].start:as[i].end]}], s, as, i, out)
+// A walk follows the atoms of a text through an index.
+type walk struct {
+	x     *index
+	s     string
+	as    []atom
+	alike [][]lookalike // by word; nil: exact words only
+	found []match
 }
 
-// from appends the matches whose first atom, i, leads to a node; the root is no
-// node that an atom leads to.
-func (x *index) from(node int32, s string, as []atom, i int, out []match) []match {
-	for k := i; node != 0; {
-		if forms := x.forms[node]; len(forms) > 0 {
-			out = append(out, match{i, k, forms})
-		}
-		if k++; k == len(as) || !joins(s[as[k-1].end:as[k].start]) {
-			break
-		}
-		node = x.next[edge{node, s[as[k].start:as[k].end]}]
+// from notes the matches of the node that m.last leads to and of those below it;
+// the root is no node that an atom leads to.
+func (w *walk) from(node int32, m match) {
+	if node == 0 {
+		return
 	}
-	return out
+	if m.forms = w.x.forms[node]; len(m.forms) > 0 {
+		w.found = append(w.found, m)
+	}
+	k := m.last + 1
+	if k == len(w.as) || !joins(w.s[w.as[k-1].end:w.as[k].start]) {
+		return
+	}
+	w.others(node, m)
+	m.last = k
+	w.from(w.x.next[edge{node, w.s[w.as[k].start:w.as[k].end]}], m)
+}
+
+// others goes on from a node by what the atom behind m.last is written almost as.
+func (w *walk) others(node int32, m match) {
+	m.last++
+	if w.alike == nil {
+		return
+	}
+	for _, l := range w.alike[w.as[m.last].word] {
+		m := m
+		m.near, m.how = m.near+1, max(m.how, l.how)
+		w.from(w.x.next[edge{node, l.atom}], m)
+	}
+}
+
+// at returns the matches that begin at an atom, exactly, the shortest first.
+func (x *index) at(s string, as []atom, i int) []match {
+	w := walk{x: x, s: s, as: as}
+	w.from(x.next[edge{0, s[as[i].start:as[i].end]}], match{first: i, last: i})
+	return w.found
 }
 
 // joins reports whether what stands between two atoms may stand within a name:

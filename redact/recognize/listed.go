@@ -16,6 +16,7 @@ const (
 	whyAccount   redact.Why = "roster.account"         // a handle, an address' local part, letters run together
 	whyWord      redact.Why = "roster.common-word"     // the form is a common word too
 	whyLower     redact.Why = "roster.lower-case-word" // so is this one, in lower case, in notes that write names so
+	whyNear      redact.Why = "roster.near"            // the name in another spelling
 	whyOther     redact.Why = "roster.other-surname"   // the first name, before a surname that is not on the list
 	whyPlace     redact.Why = "roster.place"           // a street, a saint, a law
 	whyAffil     redact.Why = "roster.affiliation"
@@ -39,12 +40,12 @@ var listed = Recogniser{
 		"M. ⟦Petit⟧ le dit", "⟦jean loup le bihan⟧ est là", "⟦Jean-Loup⟧ parle", "il y a ⟦Rose⟧ aussi", "⟦Rose V.⟧ arrive", "le ⟦MK⟧/⟦KERBRAT Maud⟧", "⟦Maud⟧ d'abord", "avec ⟦maud k⟧ hier", "⟦M. Kerbrat⟧ préside", "⟦M. K.⟧ et ⟦J.-L. L. B.⟧", "avec ⟦Maud Vasselin⟧ hier", "⟦Pierre⟧ Non merci", "⟦Rose⟧ : oui", "(⟦Pierre⟧)", "photo_⟦maud⟧_2.jpg", "vu par ⟦ousmane⟧ et ⟦rose⟧",
 		"notes⟦Maud⟧.docx et cr/⟦ousmane⟧Et⟦Maud⟧_v2", "/p/⟦maud%20kerbrat⟧, asso.example/⟦h%C3%A9l%C3%A8ne⟧?x=1", "asso.example/⟦H%E9l%E8ne⟧/cr et /⟦H%25C3%25A9l%25C3%25A8ne⟧",
 		"/notes/⟦maud-kerbrat⟧-notes, /⟦kerbrat_maud⟧, /⟦maudkerbrat⟧, /u/⟦mkerbrat⟧, ?q=⟦maud+kerbrat⟧", "img_2291_⟦maud⟧_et_⟦ousmane⟧.jpg",
-		"avec ⟦maudkerbrat⟧ en copie", "⟦Ｍａｕｄ⟧ encore", "l'⟦Office des Rivières⟧",
+		"avec ⟦maudkerbrat⟧ en copie", "avec ⟦Maud Kerbart⟧ et ⟦Ousman⟧", "selon Mme ⟦Querbrat⟧", "puis ⟦d'Argouge⟧ répond", "⟦Ｍａｕｄ⟧ encore", "l'⟦Office des Rivières⟧",
 	},
 	Misses: []string{
 		"un petit budget", "la petite rose", "les pierres", "une maudite affaire", "le mk2 ferme", "la rue du bihan", "le rocher tient", "Petites communes",
 		"un McMaud en prose, la planMaudite", "xn--hlne-bpad.example, cent%20pierres, la%20rose/petit%20pas", "maPierre/jetRose.js",
-		"rosée du matin", "elle a mauditement raison",
+		"rosée du matin", "Rocheux et Pierrette", "les argousiers", "la rue Kerbart", "elle a mauditement raison",
 	},
 }
 
@@ -58,7 +59,8 @@ type reading struct {
 
 	meanings map[*form]meaning // by the first of the forms
 
-	lowerCase bool // a name that is no ordinary word stands in lower case somewhere
+	smallPrint bool // the notes hardly have a capital
+	lowerCase  bool // a name that is no ordinary word stands in lower case somewhere
 }
 
 func findListed(in *Input) []Hit {
@@ -66,7 +68,7 @@ func findListed(in *Input) []Hit {
 		return nil
 	}
 	r := &reading{in: in, s: in.Folded.S, as: in.atoms, names: indexOf(in.Roster), meanings: make(map[*form]meaning)}
-	r.names.find(in, r.take)
+	r.names.find(in, r.alike(), r.take)
 	r.settle()
 	r.nearPeople()
 	n := len(r.hits)
@@ -143,6 +145,9 @@ func strongest(forms []form) form {
 // judge sets a hit's reason and severity from its form and from what stands
 // around it; it returns false where the words mean no one.
 func (r *reading) judge(h *Hit, m match, f form) bool {
+	if m.near > 0 {
+		return r.nearly(h, m, f)
+	}
 	switch f.kind {
 	case formAffiliation:
 		h.Kind, h.Why, h.Severity, h.Score, h.Subject, h.Also = redact.Affiliation, whyAffil, redact.Ask, 0.6, "", nil

@@ -25,7 +25,7 @@ func (r *reading) encoded() {
 		plain := text.FoldString(decoded(s[at.Start:at.End]))
 		as := atoms(plain)
 		for k := range as {
-			for _, m := range r.names.at(plain, as, k, nil) {
+			for _, m := range r.names.at(plain, as, k) {
 				name := spanOf(as[m.first], as[m.last])
 				r.account(r.in.Folded.Span(at), r.meaning(m.forms), plain[name.Start:name.End])
 			}

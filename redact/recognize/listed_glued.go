@@ -20,7 +20,7 @@ func (r *reading) glued() {
 		}
 		pieces := r.humps(a)
 		for k := 0; k < len(pieces) && len(pieces) > 1; k++ {
-			for _, m := range r.names.at(r.s, pieces, k, nil) {
+			for _, m := range r.names.at(r.s, pieces, k) {
 				at := spanOf(pieces[m.first], pieces[m.last])
 				r.account(r.in.Folded.Span(at), r.meaning(m.forms), r.s[at.Start:at.End])
 			}

@@ -1,0 +1,225 @@
+package recognize
+
+import (
+	"cmp"
+	"math/bits"
+	"slices"
+	"strings"
+)
+
+// A nearness says how a word differs from the name that it may stand for.
+type nearness uint8
+
+const (
+	exact   nearness = iota
+	closely          // as ears and fingers err: it sounds the same, a letter doubled, two swapped, the key beside
+	loosely          // one letter of a name of five or more, two from eight on; other vowels between the same consonants
+)
+
+// shortestNear is the length in letters from which a name is looked for in other
+// spellings: below it too many words are a letter away.
+const shortestNear = 5
+
+// longestNear bounds the words that are compared.
+const longestNear = 32
+
+// A lookalike is a name of the list that a word is written almost as.
+type lookalike struct {
+	atom string
+	how  nearness
+}
+
+// lookalikes finds the names of a list that words are written almost as. Its size
+// is linear in the list; a word is compared only with the names of about its
+// length that are made of about its letters.
+type lookalikes struct {
+	byLength [longestNear + 1][]nearName
+	known    map[string]bool
+}
+
+type nearName struct {
+	atom     string
+	letters  uint32 // the set of its letters
+	sound    string
+	skeleton string
+}
+
+// add adds a name: folded letters.
+func (l *lookalikes) add(atom string) {
+	if l.known == nil {
+		l.known = make(map[string]bool)
+	}
+	if l.known[atom] {
+		return
+	}
+	l.known[atom] = true
+	if n := len(atom); n >= shortestNear && n <= longestNear && isLatin(atom) {
+		l.byLength[n] = append(l.byLength[n], nearName{atom, lettersOf(atom), sound(atom), skeleton(atom)})
+	}
+}
+
+// of returns the names that a folded word may stand for, the nearest first.
+func (l *lookalikes) of(word string) []lookalike {
+	n := len(word)
+	if n < shortestNear-1 || n > longestNear || l.known[word] || !isLatin(word) {
+		return nil
+	}
+	var out []lookalike
+	letters, spoken, bones := lettersOf(word), "", ""
+	for length := max(n-3, shortestNear); length <= min(n+3, longestNear); length++ {
+		for _, name := range l.byLength[length] {
+			if bits.OnesCount32(letters^name.letters) > 6 {
+				continue
+			}
+			if spoken == "" {
+				spoken, bones = sound(word), skeleton(word)
+			}
+			if how := nearnessOf(word, spoken, bones, name); how != exact {
+				out = append(out, lookalike{name.atom, how})
+			}
+		}
+	}
+	slices.SortStableFunc(out, func(a, b lookalike) int { return cmp.Compare(a.how, b.how) })
+	return out
+}
+
+// nearnessOf compares a word with a name; exact stands for too far.
+func nearnessOf(word, spoken, bones string, name nearName) nearness {
+	far := 1
+	if len(name.atom) >= 8 {
+		far = 2
+	}
+	d, slip := distance(word, name.atom, 3)
+	switch {
+	case d > 3:
+		return exact
+	case spoken == name.sound && len(spoken) > 2, d == 1 && slip:
+		return closely
+	case d <= far && (d == 1 || word[0] == name.atom[0]):
+		return loosely
+	case bones == name.skeleton && len(bones) > 2 && len(word) >= shortestNear:
+		return loosely
+	}
+	return exact
+}
+
+// distance returns the optimal string alignment distance of two words (Damerau
+// 1964; adjacent letters may be swapped), or more than most where it is more, and
+// whether a single edit is a slip of the fingers.
+func distance(a, b string, most int) (d int, slip bool) {
+	if len(a)-len(b) > most || len(b)-len(a) > most {
+		return most + 1, false
+	}
+	var rows [3][longestNear + 1]int
+	for j := range len(b) + 1 {
+		rows[0][j] = j
+	}
+	for i := 1; i <= len(a); i++ {
+		row, above, above2 := &rows[i%3], &rows[(i+2)%3], &rows[(i+1)%3]
+		row[0] = i
+		least := i
+		for j := 1; j <= len(b); j++ {
+			cost := 1
+			if a[i-1] == b[j-1] {
+				cost = 0
+			}
+			row[j] = min(above[j]+1, row[j-1]+1, above[j-1]+cost)
+			if i > 1 && j > 1 && a[i-1] == b[j-2] && a[i-2] == b[j-1] {
+				row[j] = min(row[j], above2[j-2]+1)
+			}
+			least = min(least, row[j])
+		}
+		if least > most {
+			return most + 1, false
+		}
+	}
+	d = rows[len(a)%3][len(b)]
+	return d, d == 1 && slipped(a, b)
+}
+
+// slipped reports whether two words that are one edit apart differ by a letter
+// doubled or not, by two letters swapped, or by neighbours on the keyboard.
+func slipped(a, b string) bool {
+	i := 0
+	for i < min(len(a), len(b)) && a[i] == b[i] {
+		i++
+	}
+	switch {
+	case len(a) > len(b):
+		return i > 0 && a[i] == a[i-1] || i+1 < len(a) && a[i] == a[i+1]
+	case len(a) < len(b):
+		return i > 0 && b[i] == b[i-1] || i+1 < len(b) && b[i] == b[i+1]
+	case i+1 < len(a) && a[i] == b[i+1] && a[i+1] == b[i]:
+		return true
+	}
+	return neighbours(a[i], b[i])
+}
+
+// keyboards are the rows of letters of the French and the English keyboards.
+var keyboards = [...]string{"azertyuiop", "qsdfghjklm", "wxcvbn", "qwertyuiop", "asdfghjkl", "zxcvbnm"}
+
+func neighbours(a, b byte) bool {
+	for _, row := range keyboards {
+		if i, j := strings.IndexByte(row, a), strings.IndexByte(row, b); i >= 0 && j >= 0 && (i-j == 1 || j-i == 1) {
+			return true
+		}
+	}
+	return false
+}
+
+func isLatin(s string) bool {
+	for i := range len(s) {
+		if s[i] < 'a' || s[i] > 'z' {
+			return false
+		}
+	}
+	return true
+}
+
+func lettersOf(s string) uint32 {
+	set := uint32(0)
+	for i := range len(s) {
+		set |= 1 << (s[i] - 'a')
+	}
+	return set
+}
+
+// sounds rewrites spellings that French reads alike, the longer first.
+var sounds = strings.NewReplacer(
+	"eau", "o", "au", "o", "sch", "x", "ch", "x", "sh", "x", "ph", "f", "th", "t", "ck", "k", "qu", "k", "gu", "g", "bv", "v", "oo", "ou",
+	"ce", "se", "ci", "si", "cy", "si", "c", "k", "q", "k", "ai", "e", "ei", "e", "ay", "e", "ey", "e", "oe", "e", "ue", "u", "ae", "e",
+	"y", "i", "w", "v", "z", "s", "h", "", "em", "am", "en", "an", "mb", "nb", "mp", "np", "ou", "u",
+)
+
+// sound returns a key that words share which are read alike in French:
+// «lefebvre» and «lefevre», «gauthier» and «gotier», «dupond» and «dupont».
+func sound(s string) string {
+	s = squeeze(sounds.Replace(squeeze(s)))
+	if before, ok := strings.CutSuffix(s, "e"); ok && !strings.HasSuffix(before, "n") {
+		return before
+	}
+	return strings.TrimRight(s, "stdxpg")
+}
+
+// skeleton returns the first letter of a word and its consonants, doubled ones
+// once: what stays of a name that is written in other letters than its own
+// («mohamed», «muhammad»).
+func skeleton(s string) string {
+	return squeeze(s[:1] + strings.Map(func(r rune) rune {
+		if strings.ContainsRune("aeiouy", r) {
+			return -1
+		}
+		return r
+	}, s[1:]))
+}
+
+// squeeze writes runs of a letter once.
+func squeeze(s string) string {
+	var b strings.Builder
+	for i := range len(s) {
+		if i == 0 || s[i] != s[i-1] {
+			b.WriteByte(s[i])
+		}
+	}
+	return b.String()
+}
