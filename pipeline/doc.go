@@ -15,25 +15,11 @@
 // form.
 package pipeline
 
-import (
-	"time"
-
-	"github.com/opendetat/chatham/redact"
-	"github.com/opendetat/chatham/redact/english"
-	"github.com/opendetat/chatham/redact/french"
-)
+import "time"
 
 // A Pipeline is what the verbs share.
 type Pipeline struct {
 	Tool string           // name and version, for records
 	Now  func() time.Time // the clock
 	Dir  string           // where git starts; empty: the working directory
-}
-
-// writer returns the grammar of a language.
-func writer(isFrench bool) redact.Writer {
-	if isFrench {
-		return french.Writer{}
-	}
-	return english.Writer{}
 }

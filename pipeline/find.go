@@ -6,6 +6,7 @@ import (
 
 	"github.com/opendetat/chatham/pipeline/source"
 	"github.com/opendetat/chatham/redact"
+	"github.com/opendetat/chatham/redact/language"
 	"github.com/opendetat/chatham/redact/recognize"
 	"github.com/opendetat/chatham/redact/roster"
 	"github.com/opendetat/chatham/redact/text"
@@ -15,23 +16,27 @@ import (
 type found struct {
 	text     *text.Text
 	findings []redact.Finding
-	french   bool
+	notes    *language.Notes
 }
 
 // find reads a document and recognises what would identify someone.
-func find(doc text.Document, r *roster.Roster) (found, error) {
+func find(doc text.Document, r *roster.Roster) (found, error) { return Spoken{}.find(doc, r) }
+
+// find reads a document in the language that was said.
+func (s Spoken) find(doc text.Document, r *roster.Roster) (found, error) {
 	t, err := source.Text(doc)
 	if err != nil {
 		return found{}, err
 	}
-	raw, isFrench, err := recognize.Scan(t, r, recognize.Default())
+	notes := s.of(t, r)
+	raw, err := recognize.Scan(t, notes, r, recognize.Default())
 	if err != nil {
 		return found{}, err
 	}
 	findings, _ := redact.Resolve(raw)
 	redact.Surfaces(t, findings)
 	redact.Subjects(findings)
-	return found{t, findings, isFrench}, nil
+	return found{t, findings, notes}, nil
 }
 
 // blank reports whether a document holds nothing that is shown: white space and

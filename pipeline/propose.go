@@ -24,6 +24,7 @@ type ProposeRequest struct {
 	Notes  string
 	List   List
 	Author string // who wrote the notes; empty: the configuration's author, else git's identity
+	Spoken Spoken
 }
 
 // Propose reads notes and a list and returns a proposal in which nothing is
@@ -60,14 +61,14 @@ func (p *Pipeline) propose(ctx context.Context, req ProposeRequest, doc text.Doc
 	if err != nil {
 		return nil, err
 	}
-	f, err := find(doc, r)
+	f, err := req.Spoken.find(doc, r)
 	if err != nil {
 		return nil, fileError(req.Notes, err)
 	}
 	if blank(doc) {
 		return nil, fileError(req.Notes, ErrEmpty)
 	}
-	edits, err := redact.Propose(f.text, f.findings, writer(f.french))
+	edits, err := redact.Propose(f.text, f.findings, writer{f.notes})
 	if err != nil {
 		return nil, fileError(req.Notes, err)
 	}
@@ -80,7 +81,7 @@ func (p *Pipeline) propose(ctx context.Context, req ProposeRequest, doc text.Doc
 		return nil, err
 	}
 	proposal := &redact.Proposal{
-		Tool: p.Tool, Rules: recognize.Rules(), Name: doc.Name, Format: doc.Format, French: f.french,
+		Tool: p.Tool, Rules: recognize.Rules(), Name: doc.Name, Format: doc.Format, Language: f.notes.Main, By: f.notes.By,
 		Notes: redact.Conceal(doc.Body()), Author: redact.Conceal(author), Key: key, Edits: edits,
 	}
 	if len(r.People) > 0 {
@@ -146,5 +147,9 @@ func Draft(p *redact.Proposal) (redact.Draft, error) { return redact.Apply(p, so
 // AddName adds a name that no recogniser saw to a proposal, everywhere in its
 // notes, and returns how many places there are.
 func AddName(p *redact.Proposal, name string, kind redact.Kind, d redact.Decision) (int, error) {
-	return p.AddName(name, kind, d, source.Text, writer(p.French))
+	n, err := Languages(p)
+	if err != nil {
+		return 0, err
+	}
+	return p.AddName(name, kind, d, source.Text, writer{n})
 }

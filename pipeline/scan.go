@@ -8,16 +8,18 @@ import (
 
 	"github.com/opendetat/chatham/pipeline/source"
 	"github.com/opendetat/chatham/redact"
+	"github.com/opendetat/chatham/redact/language"
 	"github.com/opendetat/chatham/redact/roster"
 	"github.com/opendetat/chatham/redact/text"
 )
 
 // A ScanRequest says what to scan. The file "-" is Stdin, read as Markdown.
 type ScanRequest struct {
-	Files []string
-	Stdin io.Reader
-	List  List
-	Begin func(file int) // told the index of each file before it is read; nil tells nobody
+	Files  []string
+	Stdin  io.Reader
+	List   List
+	Spoken Spoken
+	Begin  func(file int) // told the index of each file before it is read; nil tells nobody
 }
 
 // A Scanned is one file of a scan. Skipped says why it could not be read whole;
@@ -25,6 +27,7 @@ type ScanRequest struct {
 type Scanned struct {
 	Path     string
 	Doc      text.Document
+	Notes    *language.Notes // what it is written in
 	Words    int
 	Findings []redact.Finding // by place
 	Edits    []redact.Edit    // what would be written for those that are not kept
@@ -53,7 +56,7 @@ func (p *Pipeline) Scan(ctx context.Context, req ScanRequest) (Scan, error) {
 		if req.Begin != nil {
 			req.Begin(i)
 		}
-		out.Files = append(out.Files, scanFile(path, req.Stdin, r))
+		out.Files = append(out.Files, scanFile(path, req, r))
 	}
 	return out, nil
 }
@@ -66,11 +69,11 @@ func scanDir(files []string) string {
 	return filepath.Dir(files[0])
 }
 
-func scanFile(path string, stdin io.Reader, r *roster.Roster) Scanned {
+func scanFile(path string, req ScanRequest, r *roster.Roster) Scanned {
 	s := Scanned{Path: path}
 	if path == "-" {
 		var raw []byte
-		if raw, s.Skipped = readAll("-", stdin); s.Skipped == nil {
+		if raw, s.Skipped = readAll("-", req.Stdin); s.Skipped == nil {
 			s.Doc, s.Skipped = source.ReadAs(text.Markdown, "", raw)
 		}
 	} else {
@@ -79,19 +82,19 @@ func scanFile(path string, stdin io.Reader, r *roster.Roster) Scanned {
 	if s.Skipped != nil {
 		return s
 	}
-	return scanDocument(s, r)
+	return scanDocument(s, req.Spoken, r)
 }
 
-func scanDocument(s Scanned, r *roster.Roster) Scanned {
-	f, err := find(s.Doc, r)
+func scanDocument(s Scanned, spoken Spoken, r *roster.Roster) Scanned {
+	f, err := spoken.find(s.Doc, r)
 	if err == nil {
-		s.Edits, err = redact.Propose(f.text, f.findings, writer(f.french))
+		s.Edits, err = redact.Propose(f.text, f.findings, writer{f.notes})
 	}
 	if err != nil {
 		s.Skipped = fileError(s.Path, err)
 		return s
 	}
-	s.Findings = f.findings
+	s.Findings, s.Notes = f.findings, f.notes
 	for range strings.FieldsSeq(s.Doc.Body()) {
 		s.Words++
 	}

@@ -9,6 +9,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/opendetat/chatham/redact/language"
 	"github.com/opendetat/chatham/redact/seal"
 	"github.com/opendetat/chatham/redact/text"
 )
@@ -22,19 +23,20 @@ const proposalVersion = 1
 // purpose: these types mirror [Proposal] with the secrets in the open.
 type (
 	proposalFile struct {
-		Version int            `json:"chatham-proposal"`
-		Private string         `json:"private"`
-		Tool    string         `json:"tool"`
-		Rules   string         `json:"rules"`
-		Name    string         `json:"name"`
-		Format  text.Format    `json:"format"`
-		French  bool           `json:"french"`
-		Author  string         `json:"author"`
-		Key     []byte         `json:"key"`
-		Edits   []editFile     `json:"edits"`
-		Log     []decisionFile `json:"log"`
-		List    string         `json:"list"`
-		Notes   string         `json:"notes"`
+		Version  int               `json:"chatham-proposal"`
+		Private  string            `json:"private"`
+		Tool     string            `json:"tool"`
+		Rules    string            `json:"rules"`
+		Name     string            `json:"name"`
+		Format   text.Format       `json:"format"`
+		Language language.Language `json:"language"`
+		By       language.Basis    `json:"languageBy"`
+		Author   string            `json:"author"`
+		Key      []byte            `json:"key"`
+		Edits    []editFile        `json:"edits"`
+		Log      []decisionFile    `json:"log"`
+		List     string            `json:"list"`
+		Notes    string            `json:"notes"`
 	}
 	editFile struct {
 		ID       string    `json:"id"`
@@ -69,7 +71,7 @@ const private = "This file holds names. Do not publish it, do not commit it. Ce 
 // forms in the open.
 func (p *Proposal) Encode() []byte {
 	f := proposalFile{
-		Version: proposalVersion, Private: private, Tool: p.Tool, Rules: p.Rules, Name: p.Name, Format: p.Format, French: p.French,
+		Version: proposalVersion, Private: private, Tool: p.Tool, Rules: p.Rules, Name: p.Name, Format: p.Format, Language: p.Language, By: p.By,
 		Author: p.Author.Reveal(), Key: p.Key, List: p.List.Reveal(), Notes: p.Notes.Reveal(),
 		Edits: make([]editFile, len(p.Edits)), Log: make([]decisionFile, len(p.Log)),
 	}
@@ -110,7 +112,7 @@ func DecodeProposal(file []byte) (*Proposal, error) {
 		return nil, fmt.Errorf("%w: its key has %d bytes", ErrProposal, len(f.Key))
 	}
 	p := &Proposal{
-		Tool: f.Tool, Rules: f.Rules, Name: f.Name, Format: f.Format, French: f.French, Author: Conceal(f.Author), Key: f.Key,
+		Tool: f.Tool, Rules: f.Rules, Name: f.Name, Format: f.Format, Language: f.Language, By: f.By, Author: Conceal(f.Author), Key: f.Key,
 		List: Conceal(f.List), Notes: Conceal(f.Notes), Edits: make([]Edit, len(f.Edits)), Log: make([]Decision, len(f.Log)),
 	}
 	for i, e := range f.Edits {

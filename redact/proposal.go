@@ -6,6 +6,7 @@ import (
 	"time"
 	"unicode/utf8"
 
+	"github.com/opendetat/chatham/redact/language"
 	"github.com/opendetat/chatham/redact/text"
 )
 
@@ -25,9 +26,13 @@ type Proposal struct {
 	List   Secret      // the participant list, minimised; empty without one
 	Author Secret      // who wrote the notes; empty: unknown, and sign refuses
 	Key    []byte      // the random key of the commitments to notes and list
-	French bool        // the language of the notes; else English
 	Edits  []Edit      // by place
 	Log    []Decision  // append-only, oldest first
+
+	// Language is that of most of the notes; each paragraph is written in its
+	// own, unless By says that all are in this one.
+	Language language.Language
+	By       language.Basis
 }
 
 // An Edit is what would be written where a finding stands.
@@ -102,7 +107,7 @@ func Propose(t *text.Text, findings []Finding, w Writer) ([]Edit, error) {
 // to look at. Where the answer would take in words that another edit stands
 // for, it asks again with no more than the room between the two.
 func write(w Writer, plain string, p Place, at, block, room text.Span) Replacement {
-	p.Before, p.After = tail(plain[block.Start:at.Start]), head(plain[at.End:block.End])
+	p.Before, p.After, p.At = tail(plain[block.Start:at.Start]), head(plain[at.End:block.End]), at.Start
 	r := w.Write(p)
 	if at.Start-r.Left >= room.Start && at.End+r.Right <= room.End {
 		return r

@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"github.com/opendetat/chatham/redact"
+	"github.com/opendetat/chatham/redact/language"
 	"github.com/opendetat/chatham/redact/seal"
 	"github.com/opendetat/chatham/redact/text"
 )
@@ -100,7 +101,7 @@ func TestSubjects(t *testing.T) {
 
 func proposal() *redact.Proposal {
 	return &redact.Proposal{
-		Tool: "chatham test", Rules: "sha256:0", Name: "notes.md", Format: text.Markdown, French: true,
+		Tool: "chatham test", Rules: "sha256:0", Name: "notes.md", Format: text.Markdown, Language: language.French, By: language.Told,
 		Notes: redact.Conceal("Maud dit. Rose dit."), List: redact.Conceal("Nom\nMaud\n"), Author: redact.Conceal("r@forum.example"), Key: make([]byte, seal.CommitKeySize),
 		Edits: []redact.Edit{
 			{ID: "e1", At: at(0, 4), Span: at(0, 4), Own: at(0, 4), Kind: redact.Person, Severity: redact.Block, Subject: "p01", By: []string{"roster"}, Why: "roster.first-name", Found: redact.Conceal("Maud"), New: "Une personne"},

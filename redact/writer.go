@@ -11,6 +11,7 @@ type Place struct {
 	Before string // the block's text before the finding
 	Found  Secret // the finding's own text
 	After  string // the block's text after the finding
+	At     int    // where the finding begins in Plain
 	Kind   Kind
 	Count  int  // how many people the finding stands for; 0 is 1
 	Again  bool // the same subject was written earlier in this block

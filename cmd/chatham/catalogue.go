@@ -134,6 +134,7 @@ const (
 	msgFlagScanFormat
 	msgFlagAll
 	msgFlagReveal
+	msgFlagNotesLang
 	msgFlagAuthor
 	msgFlagDraft
 	msgFlagReviewer
@@ -266,6 +267,12 @@ const (
 	msgFindingRemoved
 	msgInName
 	msgDecoded
+	msgNotesLanguage
+	msgNotesMixed
+	msgNotesAssumed
+	msgOfFile
+	msgFrench
+	msgEnglish
 	msgAsMarkdown
 	msgProgress
 	msgScanCount
@@ -896,6 +903,10 @@ var catalogue = [messages]wording{
 		"montrer les mots trouvés : pour votre seul écran",
 		"show the words found: for your own screen only",
 	},
+	msgFlagNotesLang: {
+		"les notes sont en `LANGUE` : fr ou en ; sinon, chaque paragraphe dans la sienne",
+		"the notes are in `LANGUAGE`: fr or en; else each paragraph in its own",
+	},
 	msgFlagAuthor: {
 		"`QUI` a écrit les notes ; sans auteur connu, la signature est refusée",
 		"`WHO` wrote the notes; without a known author, signing is refused",
@@ -1395,6 +1406,30 @@ var catalogue = [messages]wording{
 	msgInName: {
 		"%s (nom du fichier)",
 		"%s (the file’s name)",
+	},
+	msgNotesLanguage: {
+		"langue : %s",
+		"language: %s",
+	},
+	msgNotesMixed: {
+		"langue : %s, avec des passages en %s",
+		"language: %s, with passages in %s",
+	},
+	msgNotesAssumed: {
+		"langue : %s, faute de mots qui le disent ; sinon, --notes-lang",
+		"language: %s, for want of words that tell; if not, --notes-lang",
+	},
+	msgOfFile: {
+		"%s : %s",
+		"%s: %s",
+	},
+	msgFrench: {
+		"français",
+		"French",
+	},
+	msgEnglish: {
+		"anglais",
+		"English",
 	},
 	msgDecoded: {
 		"%s : lu comme %s",

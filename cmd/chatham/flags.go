@@ -28,6 +28,7 @@ const (
 	flagFormat      = "format"
 	flagKey         = "key"
 	flagList        = "list"
+	flagNotesLang   = "notes-lang"
 	flagOut         = "out"
 	flagOutput      = "output"
 	flagPrincipal   = "principal"

@@ -28,8 +28,8 @@ var rooms = map[string]room{
 	"pipeline/disk":   {nil, "files are written whole, whatever is in them"},
 	"pipeline/repo":   {[]string{"pipeline/source", "pipeline/disk", "redact/text"}, "what git holds is read without knowing what is looked for in it"},
 
-	"redact":           {[]string{"redact/text", "redact/seal"}, "what is signed and published must be readable and provable without the recognisers"},
-	"redact/recognize": {[]string{"redact", "redact/roster", "redact/crf", "redact/text", "redact/seal"}, "a recogniser finds; it neither decides nor writes"},
+	"redact":           {[]string{"redact/language", "redact/text", "redact/seal"}, "what is signed and published must be readable and provable without the recognisers"},
+	"redact/recognize": {[]string{"redact", "redact/language", "redact/roster", "redact/crf", "redact/text", "redact/seal"}, "a recogniser finds; it neither decides nor writes"},
 	"redact/review":    {[]string{"redact", "redact/text", "redact/seal"}, "a reviewer reads a proposal, whoever made it"},
 	"redact/french":    {[]string{"redact", "redact/grammar", "redact/text", "redact/seal"}, "grammar knows no list and no policy"},
 	"redact/english":   {[]string{"redact", "redact/grammar", "redact/text", "redact/seal"}, "grammar knows no list and no policy"},
@@ -37,6 +37,7 @@ var rooms = map[string]room{
 	"redact/policy":    {[]string{"redact", "redact/roster", "redact/text", "redact/seal"}, "a policy says who may be named, not how they are found"},
 	"redact/roster":    {[]string{"redact/text", "redact/roster/*"}, "the list is read before there is anything to redact"},
 	"redact/forum":     {[]string{"redact/text"}, "a forum's shapes are data"},
+	"redact/language":  {[]string{"redact/text"}, "what notes are written in is told by their words alone"},
 	"redact/text":      {nil, "text is the ground floor"},
 	"redact/seal":      {nil, "seal signs bytes and knows nothing of names"},
 	"redact/crf":       {nil, "a model knows neither French nor people"},

@@ -25,6 +25,7 @@ func (a *app) proposeCommand() *cli.Command {
 		Flags: append(a.listFlags(),
 			a.value(flagAuthor, msgFlagAuthor),
 			a.toggle(flagDraft, msgFlagDraft),
+			a.notesLangFlag(),
 		),
 		Action: a.takes(oneFile, a.propose),
 	}
@@ -32,7 +33,7 @@ func (a *app) proposeCommand() *cli.Command {
 
 func (a *app) propose(c *cli.Context) error {
 	notes := c.Args().First()
-	p, err := a.proposal(c.Context, pipeline.ProposeRequest{Notes: notes, List: listOf(c), Author: c.String(flagAuthor)})
+	p, err := a.proposal(c.Context, pipeline.ProposeRequest{Notes: notes, List: listOf(c), Author: c.String(flagAuthor), Spoken: a.spokenIn(c)})
 	if err != nil {
 		return err
 	}
@@ -81,6 +82,11 @@ func (a *app) proposal(ctx context.Context, req pipeline.ProposeRequest) (*redac
 		return nil, err
 	}
 	a.sayEncoding(req.Notes, encoding)
+	n, err := pipeline.Languages(p)
+	if err != nil {
+		return nil, err
+	}
+	fmt.Fprintln(a.stderr, a.languageLine(n))
 	if source.FormatOf(p.Name) != p.Format {
 		a.say(msgAsMarkdown, req.Notes)
 	}

@@ -10,6 +10,7 @@ import (
 
 	"github.com/opendetat/chatham/pipeline/source"
 	"github.com/opendetat/chatham/redact"
+	spoken "github.com/opendetat/chatham/redact/language"
 	"github.com/opendetat/chatham/redact/review"
 	"github.com/opendetat/chatham/redact/text"
 )
@@ -27,7 +28,7 @@ Fin, sous l'œil d'Olive.
 // a name, and one name in a comment.
 func forum(t *testing.T) *redact.Proposal {
 	t.Helper()
-	p := &redact.Proposal{Key: make([]byte, 32), Name: "notes.md", Format: text.Markdown, Notes: redact.Conceal(forumNotes), French: true}
+	p := &redact.Proposal{Key: make([]byte, 32), Name: "notes.md", Format: text.Markdown, Notes: redact.Conceal(forumNotes), Language: spoken.French, By: spoken.Told}
 	doc, err := p.Document()
 	if err != nil {
 		t.Fatal(err)

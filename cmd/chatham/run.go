@@ -18,6 +18,7 @@ func (a *app) runCommand() *cli.Command {
 		Description: a.lang.say(msgRunAbout),
 		Flags: append(a.listFlags(),
 			a.value(flagAuthor, msgFlagAuthor),
+			a.notesLangFlag(),
 			a.value(flagReviewer, msgFlagReviewer),
 			a.input(flagKey, msgFlagRunKey),
 			a.input(flagSigners, msgFlagSigners),
@@ -39,7 +40,7 @@ func (a *app) runAll(c *cli.Context) error {
 		list.Path = c.Args().Get(1)
 	}
 	path := proposalPath(notes)
-	req := pipeline.ProposeRequest{Notes: notes, List: list, Author: c.String(flagAuthor)}
+	req := pipeline.ProposeRequest{Notes: notes, List: list, Author: c.String(flagAuthor), Spoken: a.spokenIn(c)}
 	if err := a.proposeUnlessBegun(c.Context, path, req); err != nil {
 		return err
 	}

@@ -21,6 +21,7 @@ func (a *app) scanCommand() *cli.Command {
 			a.choice(flagFormat, msgFlagScanFormat, "text", "jsonl"),
 			a.toggle(flagAll, msgFlagAll),
 			a.toggle(flagReveal, msgFlagReveal),
+			a.notesLangFlag(),
 		),
 		Action: a.takes(filesOrStdin, a.scan),
 	}
@@ -32,7 +33,7 @@ func (a *app) scan(c *cli.Context) error {
 	p := a.progress(files, jsonl)
 	s, err := watched(c.Context, a, p, func() (pipeline.Scan, error) {
 		return a.pipeline().Scan(c.Context, pipeline.ScanRequest{
-			Files: files, Stdin: a.stdin, List: listOf(c), Begin: p.begin,
+			Files: files, Stdin: a.stdin, List: listOf(c), Spoken: a.spokenIn(c), Begin: p.begin,
 		})
 	})
 	if err != nil {
@@ -47,6 +48,7 @@ func (a *app) scan(c *cli.Context) error {
 	}
 	if !jsonl {
 		a.sayScanSum(s)
+		a.sayScanLanguages(s)
 	}
 	for _, f := range s.Files {
 		a.sayEncoding(f.Path, f.Doc.Encoding)
@@ -108,6 +110,9 @@ func (a *app) sayScanNext(c *cli.Context, s pipeline.Scan) {
 		next := quoted(f.Path)
 		if list := c.String(flagList); list != "" {
 			next += " " + typed(flagList) + " " + quoted(list)
+		}
+		if given := c.String(flagNotesLang); given != "" {
+			next += " " + typed(flagNotesLang) + " " + given
 		}
 		for _, column := range c.StringSlice(flagColumns) {
 			next += " " + typed(flagColumns) + " " + quoted(column)

@@ -8,6 +8,7 @@ import (
 	"unicode"
 
 	"github.com/opendetat/chatham/redact"
+	"github.com/opendetat/chatham/redact/language"
 	"github.com/opendetat/chatham/redact/roster"
 	"github.com/opendetat/chatham/redact/text"
 )
@@ -123,7 +124,7 @@ func TestWholeCharacters(t *testing.T) {
 	b.Instead("fj", text.Span{End: 7})
 	b.Literal(text.Span{Start: 7, End: len(body)})
 	txt := b.Text()
-	for _, h := range url.Find(NewInput(txt, roster.Empty())) {
+	for _, h := range url.Find(NewInput(txt, language.Of(txt, language.French), roster.Empty())) {
 		if got, err := txt.Origin(h.At); err != nil || got.End != len(body) {
 			t.Errorf("got %v, %v", got, err)
 		}

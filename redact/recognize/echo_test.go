@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/opendetat/chatham/redact"
+	"github.com/opendetat/chatham/redact/language"
 	"github.com/opendetat/chatham/redact/roster"
 )
 
@@ -15,7 +16,8 @@ func TestEcho(t *testing.T) {
 		{"M. Petit parle. Petit rappel : un petit pas.", "", "a common word is not learnt"},
 		{"Mme Awa Vasselin parle, une vasselin passe.", "", "without a capital it is a word"},
 	} {
-		in := NewInput(visibleText(t, tt.in), roster.Empty())
+		txt := visibleText(t, tt.in)
+		in := NewInput(txt, language.Of(txt, language.French), roster.Empty())
 		var hits []Hit
 		for _, name := range []string{"Awa Vasselin", "Mme Vasselin", "M. Petit"} {
 			if i := strings.Index(tt.in, name); i >= 0 {

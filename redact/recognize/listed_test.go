@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/opendetat/chatham/redact/language"
 	"github.com/opendetat/chatham/redact/roster"
 	"github.com/opendetat/chatham/redact/text"
 )
@@ -33,7 +34,8 @@ func people(t testing.TB, csv string) *roster.Roster {
 
 // marked writes s with the hits of a recogniser between marks.
 func marked(t testing.TB, rec Recogniser, r *roster.Roster, s string) string {
-	in := NewInput(visibleText(t, s), r)
+	txt := visibleText(t, s)
+	in := NewInput(txt, language.Of(txt, language.French), r)
 	var out strings.Builder
 	at := 0
 	for _, h := range rec.Find(in) {

@@ -12,6 +12,7 @@ import (
 	ner "github.com/jdkato/prose/v2"
 
 	"github.com/opendetat/chatham/redact"
+	"github.com/opendetat/chatham/redact/language"
 	"github.com/opendetat/chatham/redact/text"
 )
 
@@ -21,8 +22,8 @@ const (
 	whyProseUnread redact.Why = "prose.unread" // the sentence could not be read: it must be, by someone
 )
 
-// prose finds people in English text with the model of github.com/jdkato/prose.
-// French is not read: there the model takes most capitals for names. What it
+// prose finds people in English text with the model of github.com/jdkato/prose,
+// which is loaded when there is some. French is not read: there the model takes most capitals for names. What it
 // calls an organisation or a place is no finding: half of those are neither,
 // and the ones that speak for someone stand in front of a colon, where the
 // said recogniser looks.
@@ -99,7 +100,7 @@ type proseReader struct {
 }
 
 func findProse(in *Input, tag tagger) []Hit {
-	if in.French {
+	if in.French && !in.Notes.Mixed() {
 		return nil
 	}
 	r := &proseReader{in: in, tag: tag, parts: map[string]bool{}, small: smallWords(in), read: map[int]bool{}}
@@ -119,6 +120,9 @@ func (r *proseReader) sentences(worth func(string) bool) {
 	plain := r.in.Text.Plain
 	for at, zone := range r.in.Text.Blocks {
 		if zone != text.Visible && zone != text.AltText && zone != text.LinkTitle && zone != text.Comment && zone != text.Definition {
+			continue
+		}
+		if r.in.Notes.At(at.Start) != language.English {
 			continue
 		}
 		for _, s := range text.Sentences(plain[at.Start:at.End]) {

@@ -10,6 +10,7 @@ package recognize
 
 import (
 	"github.com/opendetat/chatham/redact"
+	"github.com/opendetat/chatham/redact/language"
 	"github.com/opendetat/chatham/redact/roster"
 	"github.com/opendetat/chatham/redact/text"
 )
@@ -31,7 +32,8 @@ type Input struct {
 	Text   *text.Text
 	Folded *text.Folded   // Text.Plain folded for matching, with the map back
 	Roster *roster.Roster // never nil; empty when no list was given
-	French bool           // the language of most of the visible text; else English
+	Notes  *language.Notes
+	French bool // the language of most of the notes, or of notes that do not tell; else English
 
 	words  *vocabulary
 	tokens []token // of Text.Plain, hidden zones included

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/opendetat/chatham/redact"
+	"github.com/opendetat/chatham/redact/language"
 	"github.com/opendetat/chatham/redact/roster"
 	"github.com/opendetat/chatham/redact/text"
 )
@@ -33,9 +34,11 @@ func inputIn(t testing.TB, s string, zone text.Zone, french bool) *Input {
 		at += len(part) + len(sep)
 	}
 	txt := b.Text()
-	in := NewInput(txt, roster.Empty())
-	in.French = french
-	return in
+	l := language.English
+	if french {
+		l = language.French
+	}
+	return NewInput(txt, language.All(l), roster.Empty())
 }
 
 // unmark takes ⟦ and ⟧ out of a sample and returns what stood between them.

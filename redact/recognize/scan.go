@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"github.com/opendetat/chatham/redact"
+	"github.com/opendetat/chatham/redact/language"
 	"github.com/opendetat/chatham/redact/roster"
 	"github.com/opendetat/chatham/redact/text"
 )
@@ -13,10 +14,9 @@ import (
 // Scan runs the recognisers over a text and returns what they found, tied to
 // the file's bytes, in no fixed order: it is for [redact.Resolve]. People of the
 // list have their subject; [redact.Subjects] gives the others theirs. Hits whose bytes cannot be told exactly are an
-// error: what cannot be placed cannot be redacted. It also says whether the
-// text is in French.
-func Scan(t *text.Text, r *roster.Roster, recognisers []Recogniser) (out []redact.Finding, isFrench bool, err error) {
-	in := NewInput(t, r)
+// error: what cannot be placed cannot be redacted.
+func Scan(t *text.Text, n *language.Notes, r *roster.Roster, recognisers []Recogniser) ([]redact.Finding, error) {
+	in := NewInput(t, n, r)
 	var all []Hit
 	var by []string // for each hit, who found it
 	for i, hits := range findAll(in, recognisers) {
@@ -24,8 +24,7 @@ func Scan(t *text.Text, r *roster.Roster, recognisers []Recogniser) (out []redac
 	}
 	echoes := echo(in, all)
 	all, by = append(all, echoes...), append(by, slices.Repeat([]string{nameEcho}, len(echoes))...)
-	out, err = tie(t, all, by)
-	return out, in.French, err
+	return tie(t, all, by)
 }
 
 // findAll returns what each recogniser finds. They run side by side: none
@@ -68,12 +67,14 @@ func tie(t *text.Text, hits []Hit, by []string) ([]redact.Finding, error) {
 	return out, nil
 }
 
-// NewInput prepares what recognisers read.
-func NewInput(t *text.Text, r *roster.Roster) *Input {
+// NewInput prepares what recognisers read. Notes that do not tell their language
+// are read as French whatever is assumed, so that findings are the same on every
+// machine: its rules are the stricter ones.
+func NewInput(t *text.Text, n *language.Notes, r *roster.Roster) *Input {
 	folded := text.Fold(t.Plain)
-	in := &Input{Text: t, Folded: folded, Roster: r, words: newVocabulary()}
+	in := &Input{Text: t, Folded: folded, Roster: r, Notes: n, words: newVocabulary()}
 	in.read()
 	in.blocks = passagesOf(in)
-	in.French = in.isFrench()
+	in.French = n.Main == language.French || n.By == language.Assumed
 	return in
 }

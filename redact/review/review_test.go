@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/opendetat/chatham/redact"
+	"github.com/opendetat/chatham/redact/language"
 	"github.com/opendetat/chatham/redact/text"
 )
 
@@ -84,7 +85,7 @@ type mention struct {
 // proposal returns a proposal in which every mention is a finding, everywhere.
 func proposal(tb testing.TB, name, notes string, mentions ...mention) *redact.Proposal {
 	tb.Helper()
-	p := &redact.Proposal{Name: name, Format: text.Plain, Notes: redact.Conceal(notes), French: true}
+	p := &redact.Proposal{Name: name, Format: text.Plain, Notes: redact.Conceal(notes), Language: language.French, By: language.Told}
 	doc, err := p.Document()
 	if err != nil {
 		tb.Fatal(err)
