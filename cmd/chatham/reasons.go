@@ -68,6 +68,18 @@ var reasons = [...]struct {
 		"une structure de la liste, à côté d’une personne",
 		"an organisation on the list, beside a person",
 	}},
+	{"spelled.letters", wording{
+		"le nom d’une personne de la liste, les lettres écartées",
+		"the name of someone on the list, its letters set apart",
+	}},
+	{"spelled.line", wording{
+		"le nom d’une personne de la liste, coupé en fin de ligne",
+		"the name of someone on the list, cut at the end of a line",
+	}},
+	{"spelled.parts", wording{
+		"le nom d’une personne de la liste, peut-être, coupé par des signes",
+		"the name of someone on the list, perhaps, parted by signs",
+	}},
 	{"echo", wording{
 		"le nom d’une personne que ces notes nomment ailleurs",
 		"the name of someone whom these notes name elsewhere",

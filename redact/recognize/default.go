@@ -5,6 +5,7 @@ package recognize
 func Default() []Recogniser {
 	return []Recogniser{
 		listed,     // people of the participant list, in every plain form
+		spelled,    // the same in pieces: letters set apart, a word cut at a line's end
 		email,      // addresses, and the disguises they wear
 		phone,      // numbers that someone answers
 		handle,     // accounts on networks, chats and forges

@@ -1,0 +1,193 @@
+package recognize
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/opendetat/chatham/redact"
+	"github.com/opendetat/chatham/redact/roster"
+	"github.com/opendetat/chatham/redact/text"
+)
+
+// The reasons that the spelled recogniser gives.
+const (
+	whySpelled redact.Why = "spelled.letters" // «K E R I V E L»: letters set apart
+	whyCut     redact.Why = "spelled.line"    // «Keri-», and «vel» on the next line
+	whyParted  redact.Why = "spelled.parts"   // «Keri·vel»: a word parted by signs
+)
+
+// spelled finds people of the list whose name is written in pieces.
+var spelled = Recogniser{
+	Name: "spelled",
+	Find: findSpelled,
+	List: "Nom;Prénom\nKERBRAT;Maud\nPETIT;Rose\nMARTIN;Jean-Loup\n",
+	Hits: []string{
+		"⟦K E R B R A T⟧ dit oui", "⟦M a u d   K e r b r a t⟧ ouvre", "⟦K.E.R.B.R.A.T⟧.", "⟦k-e-r-b-r-a-t⟧", "le mot de ⟦Ker·brat⟧",
+		"puis ⟦Ker-\nbrat⟧ répond", "puis ⟦Ker\u00ad\n brat⟧ répond", "⟦Ker*br*at⟧", "⟦Ma_ud/Ker|brat⟧",
+	},
+	Misses: []string{
+		"Kerbrat et Maud Kerbrat", "à l a t", "pe-tit", "ker brat", "un ker-\nmesse", "ker -- brat", "Jean-Loup Martin", "M A U D",
+	},
+}
+
+// shortest is the length, in bytes, of the shortest name that is looked for in
+// pieces: «L e o» may be anything.
+const shortest = 5
+
+// A piecemeal looks for names in pieces.
+type piecemeal struct {
+	in      *Input
+	s       string
+	as      []atom
+	names   []string            // letters without what stands between them, sorted
+	bearers map[string][]string // the people of each
+	usual   map[string]bool     // the pieces that names are in anyhow: «Jean-Loup»
+}
+
+func findSpelled(in *Input) []Hit {
+	if len(in.Roster.People) == 0 {
+		return nil
+	}
+	p := newPiecemeal(in)
+	var hits []Hit
+	for i := 0; i < len(p.as); i++ {
+		if last, h, ok := p.longest(i); ok {
+			hits = append(hits, h)
+			i = last
+		}
+	}
+	return hits
+}
+
+// newPiecemeal gathers the names of the list; those that are ordinary words are
+// left out.
+func newPiecemeal(in *Input) *piecemeal {
+	p := &piecemeal{
+		in: in, s: in.Folded.S, as: in.atoms,
+		bearers: make(map[string][]string, 4*len(in.Roster.People)), usual: make(map[string]bool),
+	}
+	for i := range in.Roster.People {
+		person := &in.Roster.People[i]
+		for _, f := range person.Forms() {
+			if f.Weak || f.Kind != roster.Full && f.Kind != roster.Reversed && f.Kind != roster.Family && f.Kind != roster.Given {
+				continue
+			}
+			pieces := piecesOf(text.FoldString(f.Text.Reveal()))
+			letters := strings.ReplaceAll(pieces, " ", "")
+			if len(letters) < shortest || common(letters) {
+				continue
+			}
+			p.usual[pieces] = true
+			if !slices.Contains(p.bearers[letters], person.ID) {
+				p.bearers[letters] = append(p.bearers[letters], person.ID)
+			}
+		}
+	}
+	for name := range p.bearers {
+		p.names = append(p.names, name)
+	}
+	slices.Sort(p.names)
+	return p
+}
+
+// piecesOf returns the pieces of a folded name, a space between them.
+func piecesOf(folded string) string {
+	var pieces []string
+	for _, a := range atoms(folded) {
+		pieces = append(pieces, folded[a.start:a.end])
+	}
+	return strings.Join(pieces, " ")
+}
+
+// longest returns the longest name in pieces that begins at an atom, and its last
+// atom. A step costs a search among the names, and the first that no name goes
+// on with is the last: the text is read in time linear in it.
+func (p *piecemeal) longest(i int) (last int, h Hit, ok bool) {
+	if i+1 == len(p.as) || p.gap(i) == apart {
+		return 0, Hit{}, false
+	}
+	letters, pieces, how := p.piece(i), p.piece(i), apart
+	for k := i + 1; k < len(p.as); k++ {
+		g := p.gap(k - 1)
+		if g == apart {
+			break
+		}
+		how = max(how, g)
+		letters, pieces = letters+p.piece(k), pieces+" "+p.piece(k)
+		at, exact := slices.BinarySearch(p.names, letters)
+		if at == len(p.names) || !strings.HasPrefix(p.names[at], letters) {
+			break
+		}
+		if exact && !p.usual[pieces] {
+			if span := p.in.Folded.Span(spanOf(p.as[i], p.as[k])); p.inBlock(span) {
+				last, h, ok = k, p.hit(span, letters, how), true
+			}
+		}
+	}
+	return last, h, ok
+}
+
+func (p *piecemeal) piece(i int) string { return p.s[p.as[i].start:p.as[i].end] }
+
+func (p *piecemeal) inBlock(at text.Span) bool {
+	block, _ := p.in.Text.Block(at.Start)
+	return at.End <= block.End
+}
+
+func (p *piecemeal) hit(at text.Span, letters string, how gap) Hit {
+	who := p.bearers[letters]
+	h := Hit{At: at, Kind: redact.Person, Severity: redact.Block, Subject: who[0], Also: who[1:], Score: 0.9}
+	switch how {
+	case spaced:
+		h.Why = whySpelled
+	case broken:
+		h.Why = whyCut
+	default:
+		h.Why, h.Severity, h.Score = whyParted, redact.Ask, 0.6
+	}
+	return h
+}
+
+// A gap is what stands between two pieces; of several the greatest counts.
+type gap int
+
+const (
+	apart  gap = iota // too much: they are no pieces of one word
+	spaced            // anything short, between single letters
+	broken            // a hyphen and the end of a line
+	parted            // a sign or two
+)
+
+// gap returns what stands between an atom and the next.
+func (p *piecemeal) gap(i int) gap {
+	between := p.s[p.as[i].end:p.as[i+1].start]
+	if len(between) > 8 {
+		return apart
+	}
+	if strings.IndexByte(between, '\n') >= 0 {
+		return p.lineEnd(i, between)
+	}
+	switch {
+	case single(p.piece(i)) && single(p.piece(i+1)) && len(between) <= 3:
+		return spaced
+	case strings.IndexByte(between, ' ') >= 0 || between == "":
+		return apart
+	case utf8.RuneCountInString(between) <= 2 && between != "--" && !strings.ContainsAny(between, "@:;,=&#%?!\"'"):
+		return parted
+	}
+	return apart
+}
+
+// lineEnd tells a word that is cut at the end of a line from two words.
+func (p *piecemeal) lineEnd(i int, between string) gap {
+	word := p.in.Folded.Span(spanOf(p.as[i], p.as[i]))
+	hyphen := strings.HasPrefix(between, "-") || strings.HasSuffix(p.in.Text.Plain[word.Start:word.End], "\u00ad")
+	if hyphen && strings.Trim(strings.TrimPrefix(between, "-"), " >") == "\n" {
+		return broken
+	}
+	return apart
+}
+
+// single reports whether a piece is one letter.
+func single(piece string) bool { return utf8.RuneCountInString(piece) == 1 }
