@@ -1,5 +1,7 @@
 package main
 
+import "github.com/opendetat/chatham/redact/text"
+
 // A label is a word of the machine with its name in both languages.
 type label struct {
 	code string
@@ -17,6 +19,12 @@ func (l language) word(terms []label, code string) string {
 		}
 	}
 	return code
+}
+
+// encodingNames says how a file was read, where that is more than a name.
+var encodingNames = [...]label{
+	{string(text.UTF8BOM), wording{"UTF-8, avec une marque d’ordre des octets", "UTF-8 with a byte order mark"}},
+	{string(text.UTF8Twice), wording{"UTF-8, encodé deux fois", "UTF-8 encoded twice"}},
 }
 
 // fieldNames says what a column of a participant list holds.

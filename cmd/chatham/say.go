@@ -20,7 +20,7 @@ func (a *app) say(m message, args ...any) { fmt.Fprintln(a.stderr, a.lang.say(m,
 // sayEncoding tells how a file was read, where it was not plain UTF-8.
 func (a *app) sayEncoding(path string, encoding textual.Encoding) {
 	if encoding != "" && encoding != textual.UTF8 {
-		a.say(msgDecoded, path, string(encoding))
+		a.say(msgDecoded, path, a.lang.word(encodingNames[:], string(encoding)))
 	}
 }
 

@@ -4,7 +4,8 @@ import (
 	"errors"
 	"io"
 	"strings"
-	"unicode/utf8"
+
+	"github.com/rivo/uniseg"
 
 	"github.com/opendetat/chatham/redact"
 	"github.com/opendetat/chatham/redact/review"
@@ -86,7 +87,7 @@ func (s screen) rows(paragraph string) []string {
 	return out
 }
 
-// rowEnd returns how many bytes of line stand in width characters: up to the last
+// rowEnd returns how many bytes of line stand in width columns: up to the last
 // space among them, or to the last character where there is none.
 func rowEnd(line string, width int) int {
 	space, column := 0, 0
@@ -95,15 +96,18 @@ func rowEnd(line string, width int) int {
 			i += strings.IndexByte(line[i:], 'm') + 1
 			continue
 		}
-		if column == width {
-			if space > 0 {
+		character, _, columns, _ := uniseg.FirstGraphemeClusterInString(line[i:], -1)
+		if column+columns > width {
+			switch {
+			case column == 0, character == " ": // one at least, however wide
+				return i + len(character)
+			case space > 0:
 				return space
 			}
 			return i
 		}
-		_, size := utf8.DecodeRuneInString(line[i:])
-		i += size
-		column++
+		i += len(character)
+		column += columns
 		if line[i-1] == ' ' {
 			space = i
 		}

@@ -55,7 +55,7 @@ func onTerminal(t *testing.T, args ...string) *console {
 	}
 	cmd := exec.Command(program, args...)
 	cmd.Stdin, cmd.Stdout, cmd.Stderr = far, far, far
-	cmd.Env = append(os.Environ(), "LC_ALL=C.UTF-8", "NO_COLOR=", "TERM=xterm")
+	cmd.Env = append(os.Environ(), "LC_ALL=C.UTF-8", "NO_COLOR=", "CI=", "TERM=xterm")
 	cmd.SysProcAttr = &syscall.SysProcAttr{Setsid: true, Setctty: true}
 	if err := cmd.Start(); err != nil {
 		t.Fatal(err)
@@ -290,5 +290,33 @@ func (c *console) waitsHidden() {
 	}
 	if strings.Contains(c.seen, "po") {
 		c.t.Errorf("the passphrase was shown: %q", c.seen)
+	}
+}
+
+// TestScanOnTerminal is the report as a person has it, in colours and at the
+// width of a real terminal: nobody who was found is on it, and whoever was
+// missed can be read.
+func TestScanOnTerminal(t *testing.T) {
+	dir := t.TempDir()
+	notes, list := filepath.Join(dir, "notes.md"), filepath.Join(dir, "list.csv")
+	for path, content := range map[string]string{notes: sevenPlaces, list: "Nom;Prénom\nCastelmaure;Rose\n"} {
+		if err := os.WriteFile(path, []byte(content), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	c := onTerminal(t, "scan", notes, "--list", list)
+	if code := c.ends(); code != exitNo {
+		t.Errorf("exit code %d, want %d", code, exitNo)
+	}
+	mask, under := strings.Repeat(maskSign, 16), strings.Repeat("^", 16)
+	want := "\x1b[2m  │ \x1b[0m\x1b[31m" + mask + "\x1b[0m ouvre avec Ambroise.\r\n\x1b[2m  │ \x1b[0m\x1b[31m" + under + "\x1b[0m → “Une personne”\r\n"
+	if !strings.Contains(c.seen, want) {
+		t.Errorf("%q\nis not in\n%s", want, c.seen)
+	}
+	if strings.Contains(c.seen, "Rose") || strings.Contains(c.seen, "Castelmaure") {
+		t.Error("the screen names someone whom the program knows of")
+	}
+	if !strings.Contains(c.seen, "next: chatham propose ") {
+		t.Error("nobody says what comes next")
 	}
 }
