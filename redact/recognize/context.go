@@ -245,7 +245,10 @@ const acronyms = " ag ai al am an ap api as au ca ce cd cg ci cr cv da de dc dg 
 func (r *reading) initials(h *Hit, m match) bool {
 	word := ""
 	for i := m.first; i <= m.last; i++ {
-		if !r.capital(i) || i > m.first && !r.initialsJoin(i-1) {
+		if i > m.first && i < m.last && in(particleWords, r.word(i)) && !r.capital(i) {
+			continue // «H. de M.»
+		}
+		if !r.capital(i) || i > m.first && !r.initialsJoin(i-1) && !(r.gap(i-1) == " " && r.opens(m.first)) {
 			return m.first == m.last && (r.labels(m.first, m.last) || r.afterAt(m.first)) && !in(acronyms, r.word(i))
 		}
 		word += r.word(i)
@@ -265,11 +268,14 @@ func (r *reading) initials(h *Hit, m match) bool {
 	return true
 }
 
+// particleWords stand between the initials of a first name and of a surname.
+const particleWords = " d de du des la le l von van "
+
 // initialsJoin reports whether two initials are written as one person's: «M.K.»,
-// «M-K», «MK», and with a space after a dot, «M. K.».
+// «M-K», «MK», with a space after a dot, «M. K.», and behind a particle.
 func (r *reading) initialsJoin(i int) bool {
 	gap := r.gap(i)
-	return !strings.ContainsAny(gap, " \n,") || gap == ". " && len(r.word(i+1)) == 1
+	return !strings.ContainsAny(gap, " \n,") || gap == ". " && len(r.word(i+1)) == 1 || gap == " " && in(particleWords, r.word(i))
 }
 
 // dot takes in the dot that ends an abbreviated name.

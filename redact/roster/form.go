@@ -43,14 +43,35 @@ type Form struct {
 // ([text.Fold]). No form is empty or without a letter.
 func (p *Person) Forms() []Form {
 	f := former{id: p.ID, at: make(map[string]int)}
-	n := name.Split(p.Given.Reveal(), p.Family.Reveal(), p.Birth.Reveal(), p.Whole.Reveal())
-	f.names(n)
-	f.titles(n, p.Title.Reveal())
-	f.initials(n)
-	f.short(n)
+	spelt := p.spelt()
+	for _, n := range spelt {
+		f.names(n)
+	}
+	for _, n := range spelt {
+		f.titles(n, p.Title.Reveal())
+	}
+	for _, n := range spelt {
+		f.initials(n)
+	}
+	f.short(spelt[0])
 	f.addresses(p)
-	f.slugs(n)
+	for _, n := range spelt {
+		f.slugs(n)
+	}
 	return f.forms
+}
+
+// spelt returns the parts of the name, in the list's spelling first.
+func (p *Person) spelt() []name.Parts {
+	var out []name.Parts
+	whole := p.Whole.Reveal()
+	for _, given := range name.Spellings(p.Given.Reveal()) {
+		for _, family := range name.Spellings(p.Family.Reveal()) {
+			out = append(out, name.Split(given, family, p.Birth.Reveal(), whole))
+			whole = "" // in one spelling alone
+		}
+	}
+	return out
 }
 
 // A former collects forms.

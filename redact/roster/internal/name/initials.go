@@ -105,6 +105,10 @@ func familyInitials(family string) []Initials {
 	if elided.Bare != nil {
 		out = append(out, elided)
 	}
+	if n := len(units[0].words); n > 1 && len(units) == 1 { // « H. de M. »
+		particles := strings.ToLower(strings.TrimSuffix(units[0].text(), units[0].core()))
+		out = append(out, Initials{Bare: []string{particles + cores[0]}, Dots: []string{particles + cores[0] + "."}})
+	}
 	if !slices.Equal(all, cores) || elided.Bare != nil {
 		out = append(out, joinedInitials(cores, hyphen))
 	}
