@@ -134,6 +134,7 @@ func (r *reading) single(h *Hit, m match, f form) {
 		r.lower(h, m, ordinary || f.weak, before)
 	case ordinary && in(articles, before), f.weak && ordinary:
 		h.Severity, h.Why, h.Score = redact.Ask, whyWord, 0.4
+	case ordinary && r.opens(m.first) && r.speaks(m.last+1):
 	case ordinary && mostlyWord(word) && r.opens(m.first) && !r.labels(m.first, m.last):
 		h.Severity, h.Why, h.Score = redact.Ask, whyWord, 0.5
 	case ordinary && r.opens(m.first) && in(complements, r.word(min(m.last+1, len(r.as)-1))):
@@ -160,6 +161,12 @@ func (r *reading) otherwise(h *Hit, m match) {
 	}
 }
 
+// speaks reports whether an atom is a verb of speech: what opens a line before it
+// is someone.
+func (r *reading) speaks(i int) bool {
+	return i < len(r.as) && r.gap(i-1) == " " && r.in.words.all[r.as[i].word].is&speech != 0
+}
+
 // initialFollows reports whether a lone capital with its dot follows.
 func (r *reading) initialFollows(i int) bool {
 	return r.gap(i) == " " && len(r.word(i+1)) == 1 && r.capital(i+1) && strings.HasPrefix(r.gap(i+1), ".")
@@ -173,7 +180,7 @@ func (r *reading) lower(h *Hit, m match, ordinary bool, before string) {
 	switch {
 	case !ordinary:
 		r.lowerCase = true
-	case r.labels(m.first, m.last) || r.afterAt(m.first):
+	case r.labels(m.first, m.last) || r.afterAt(m.first), r.opens(m.first) && r.speaks(m.last+1):
 	case in(determiners, before):
 		h.Severity, h.Why, h.Score = redact.Keep, whyWord, 0.1
 	default:
@@ -256,8 +263,13 @@ func (r *reading) initials(h *Hit, m match) bool {
 	if m.first == m.last && !r.upper(m.first) {
 		return false
 	}
-	if (in(acronyms, word) || common(word)) && !r.labels(m.first, m.last) {
+	dotted := m.last > m.first && strings.HasPrefix(r.gap(m.first), ".")
+	switch {
+	case r.labels(m.first, m.last):
+		r.taught[word] = true
+	case in(acronyms, word) || common(word) && !dotted:
 		h.Severity, h.Score = redact.Ask, 0.4
+		r.doubtful = append(r.doubtful, doubt{len(r.hits), word})
 	}
 	if r.shouting(m.first, m.last) {
 		h.Severity, h.Score = redact.Keep, 0.2

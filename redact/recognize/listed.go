@@ -59,6 +59,9 @@ type reading struct {
 
 	meanings map[*form]meaning // by the first of the forms
 
+	taught   map[string]bool // initials that label a speaker somewhere
+	doubtful []doubt
+
 	smallPrint bool // the notes hardly have a capital
 	lowerCase  bool // a name that is no ordinary word stands in lower case somewhere
 }
@@ -67,7 +70,7 @@ func findListed(in *Input) []Hit {
 	if len(in.Roster.People) == 0 {
 		return nil
 	}
-	r := &reading{in: in, s: in.Folded.S, as: in.atoms, names: indexOf(in.Roster), meanings: make(map[*form]meaning)}
+	r := &reading{in: in, s: in.Folded.S, as: in.atoms, names: indexOf(in.Roster), meanings: make(map[*form]meaning), taught: make(map[string]bool)}
 	r.names.find(in, r.alike(), r.take)
 	r.settle()
 	r.nearPeople()
@@ -80,9 +83,21 @@ func findListed(in *Input) []Hit {
 	return r.hits
 }
 
-// settle makes questions of ordinary words in lower case, where the notes write
-// other names so; elsewhere they stay words.
+// A doubt is a hit on initials that may stand for something else.
+type doubt struct {
+	hit      int
+	initials string
+}
+
+// settle uses what the notes have taught by their end. Initials that label a
+// speaker are someone's everywhere. Ordinary words in lower case are questions
+// where the notes write other names so; elsewhere they stay words.
 func (r *reading) settle() {
+	for _, d := range r.doubtful {
+		if h := &r.hits[d.hit]; r.taught[d.initials] && h.Severity == redact.Ask {
+			h.Severity, h.Score = redact.Block, 0.9
+		}
+	}
 	for i := range r.hits {
 		if h := &r.hits[i]; h.Why == whyLower && r.lowerCase {
 			h.Severity = redact.Ask
