@@ -79,6 +79,12 @@ func FindConfig(dir string) (Config, error) {
 	}
 }
 
+// SignersPath returns where the allowed signers are; empty: nobody says.
+func (c Config) SignersPath() string { return c.path(c.Signers) }
+
+// ListPath returns where the participant list is; empty: nobody says.
+func (c Config) ListPath() string { return c.path(c.List) }
+
 // path returns a path that the configuration names, from where the program runs.
 func (c Config) path(name string) string {
 	if name == "" || filepath.IsAbs(name) {

@@ -93,19 +93,25 @@ func (g *Guarded) add(c Checked, blob []byte) {
 // guardList opens the list that the request or git's configuration names.
 func guardList(ctx context.Context, g *repo.Repo, l List) (*roster.Roster, error) {
 	if l.Path == "" {
-		named, err := g.ConfigPath(ctx, listKey)
+		named, err := namedList(ctx, g)
 		if err != nil {
 			return nil, err
 		}
 		if named == "" {
 			return nil, ErrGuardList
 		}
-		if !filepath.IsAbs(named) {
-			named = filepath.Join(g.Dir, named)
-		}
 		l.Path = named
 	}
 	return OpenList(l)
+}
+
+// namedList returns the list that git's configuration names, or "".
+func namedList(ctx context.Context, g *repo.Repo) (string, error) {
+	named, err := g.ConfigPath(ctx, listKey)
+	if err != nil || named == "" || filepath.IsAbs(named) {
+		return named, err
+	}
+	return filepath.Join(g.Dir, named), nil
 }
 
 // fromIndex returns the getter of what the index holds.

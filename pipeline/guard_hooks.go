@@ -73,12 +73,17 @@ func (p *Pipeline) InstallGuard(ctx context.Context, program string, shared bool
 	if err != nil {
 		return nil, err
 	}
+	return repo.InstallHooks(dir, hooksFor(program))
+}
+
+// hooksFor returns the hooks that run program.
+func hooksFor(program string) []repo.Hook {
 	var hooks []repo.Hook
 	quoted := "'" + strings.ReplaceAll(filepath.ToSlash(program), "'", `'\''`) + "'"
 	for _, h := range guardHooks {
 		hooks = append(hooks, repo.Hook{Name: h.name, Script: fmt.Sprintf(hook, h.only, quoted, h.run)})
 	}
-	return repo.InstallHooks(dir, hooks)
+	return hooks
 }
 
 // HookLine returns the line by which a hook that someone else wrote calls the

@@ -108,6 +108,7 @@ func (a *app) commands() []*cli.Command {
 		a.keyCommand(),
 		a.initCommand(),
 		a.demoCommand(),
+		a.doctorCommand(),
 		a.guideCommand(),
 		a.completionCommand(),
 		a.manCommand(),

@@ -113,6 +113,8 @@ const (
 	msgInitUsage
 	msgDemoUsage
 	msgGuideUsage
+	msgDoctorUsage
+	msgDoctorAbout
 	msgCompletionUsage
 	msgCompletionAbout
 	msgCompletionShell
@@ -326,6 +328,68 @@ const (
 	msgDemoDone
 	msgDemoForeign
 	msgHandOff
+	msgDoctorMachine
+	msgDoctorFolder
+	msgDoctorRepository
+	msgDoctorKeys
+	msgDoctorSum
+	msgDoctorSound
+	msgDoctorNoted
+	msgDoctorWrong
+	msgDoctorError
+	msgDoctorProgram
+	msgDoctorNoPath
+	msgDoctorOtherPath
+	msgDoctorCharset
+	msgDoctorNoCharset
+	msgDoctorNoScreen
+	msgDoctorSmallScreen
+	msgDoctorScreen
+	msgDoctorSample
+	msgDoctorGit
+	msgDoctorNoGit
+	msgDoctorWrite
+	msgDoctorNoWrite
+	msgDoctorNoConfig
+	msgDoctorConfig
+	msgDoctorBadConfig
+	msgDoctorNoSigners
+	msgDoctorNobodySigns
+	msgDoctorSigners
+	msgDoctorBadSigners
+	msgDoctorNoList
+	msgDoctorList
+	msgDoctorListInGit
+	msgDoctorOthersRead
+	msgDoctorLeftover
+	msgDoctorNoLeftover
+	msgDoctorProposals
+	msgDoctorProposalInGit
+	msgDoctorNoRepo
+	msgDoctorHooksPath
+	msgDoctorHook
+	msgDoctorHookCalls
+	msgDoctorHookOther
+	msgDoctorHookIdle
+	msgDoctorHookForeign
+	msgDoctorNoHook
+	msgDoctorHookNoList
+	msgDoctorNobodyCommits
+	msgDoctorNoAuthor
+	msgDoctorAuthorSigns
+	msgDoctorAuthor
+	msgDoctorSignerWrites
+	msgDoctorSigner
+	msgDoctorNeither
+	msgDoctorCommitter
+	msgDoctorNoKey
+	msgDoctorKey
+	msgDoctorKeyInGit
+	msgDoctorUnknownKey
+	msgDoctorExpires
+	msgDoctorAdmitted
+	msgDoctorNoAgent
+	msgDoctorAgent
 	msgErrNotClean
 	msgPlaceKind
 	msgErrOpen
@@ -824,6 +888,14 @@ var catalogue = [messages]wording{
 	msgGuideUsage: {
 		"lire le manuel",
 		"read the manual",
+	},
+	msgDoctorUsage: {
+		"dire ce qui ne va pas sur cette machine, et comment le réparer",
+		"say what is wrong with this machine, and how to mend it",
+	},
+	msgDoctorAbout: {
+		"Regarde le terminal, git, le dossier, la liste et les clés. Une ligne par point regardé ; sous ce qui ne va pas, la commande qui le répare. Ne change rien et ne montre aucun nom. 0 : rien à réparer ; 1 : quelque chose.",
+		"Looks at the terminal, git, the folder, the list and the keys. A line for each point; under what is wrong, the command that mends it. Changes nothing and shows no name. 0: nothing to mend; 1: something.",
 	},
 	msgCompletionUsage: {
 		"compléter les commandes dans votre terminal",
@@ -1646,6 +1718,254 @@ var catalogue = [messages]wording{
 	msgHandOff: {
 		"à remettre à la personne qui relit : %s",
 		"to hand to the reviewer: %s",
+	},
+	msgDoctorMachine: {
+		"Cette machine",
+		"This machine",
+	},
+	msgDoctorFolder: {
+		"Ce dossier",
+		"This folder",
+	},
+	msgDoctorRepository: {
+		"Git",
+		"Git",
+	},
+	msgDoctorKeys: {
+		"Clés de signature",
+		"Signing keys",
+	},
+	msgDoctorSum: {
+		"points regardés : %d ; à réparer : %d",
+		"points looked at: %d; to mend: %d",
+	},
+	msgDoctorSound: {
+		"bien",
+		"good",
+	},
+	msgDoctorNoted: {
+		"noter",
+		"note",
+	},
+	msgDoctorWrong: {
+		"réparer",
+		"mend",
+	},
+	msgDoctorError: {
+		"%s",
+		"%s",
+	},
+	msgDoctorProgram: {
+		"chatham %s, celui que le terminal trouve",
+		"chatham %s, the one that the terminal finds",
+	},
+	msgDoctorNoPath: {
+		"chatham %s n’est pas parmi les programmes du terminal : git ne le trouvera que là où il est",
+		"chatham %s is not on the terminal’s path: git will find it only where it is",
+	},
+	msgDoctorOtherPath: {
+		"ceci est chatham %s, mais le terminal en trouve un autre : %s",
+		"this is chatham %s, but the terminal finds another one: %s",
+	},
+	msgDoctorCharset: {
+		"encodage du terminal : %s",
+		"terminal encoding: %s",
+	},
+	msgDoctorNoCharset: {
+		"encodage du terminal : %s ; les accents peuvent être abîmés",
+		"terminal encoding: %s; accents may be spoilt",
+	},
+	msgDoctorNoScreen: {
+		"pas de terminal ici : relire et signer en demandent un",
+		"no terminal here: review and sign ask for one",
+	},
+	msgDoctorSmallScreen: {
+		"terminal de %d colonnes et %d lignes : étroit pour relire, agrandissez-le",
+		"terminal of %d columns and %d lines: small for a review, make it larger",
+	},
+	msgDoctorScreen: {
+		"terminal de %d colonnes et %d lignes",
+		"terminal of %d columns and %d lines",
+	},
+	msgDoctorSample: {
+		"ces signes doivent se lire : é à ç œ « » ’ — … → [-ôté-]{+mis+}",
+		"these signs should be readable: é à ç œ « » ’ — … → [-out-]{+in+}",
+	},
+	msgDoctorGit: {
+		"git %s",
+		"git %s",
+	},
+	msgDoctorNoGit: {
+		"git n’est pas là ; il ne sert qu’à garder un dépôt",
+		"git is not there; it only serves to guard a repository",
+	},
+	msgDoctorWrite: {
+		"on peut écrire dans ce dossier",
+		"this folder can be written to",
+	},
+	msgDoctorNoWrite: {
+		"on ne peut pas écrire dans ce dossier ; allez dans un autre, par exemple :",
+		"this folder cannot be written to; go to another one, such as:",
+	},
+	msgDoctorNoConfig: {
+		"pas encore de chatham.yaml ; pour préparer le dossier d’un forum :",
+		"no chatham.yaml yet; to prepare a forum’s folder:",
+	},
+	msgDoctorConfig: {
+		"%s se lit",
+		"%s can be read",
+	},
+	msgDoctorBadConfig: {
+		"%s : ceci ne se comprend pas",
+		"%s: this is not understood",
+	},
+	msgDoctorNoSigners: {
+		"personne n’est encore admis à signer : chatham.yaml nomme un fichier de signataires",
+		"nobody may sign yet: chatham.yaml names a file of signers",
+	},
+	msgDoctorNobodySigns: {
+		"%s n’admet encore personne",
+		"%s lets nobody sign yet",
+	},
+	msgDoctorSigners: {
+		"%s se lit ; clés admises : %d",
+		"%s can be read; keys allowed: %d",
+	},
+	msgDoctorBadSigners: {
+		"%s:%d : cette ligne n’admet personne, et le fichier entier est refusé",
+		"%s:%d: this line lets nobody in, and the whole file is refused",
+	},
+	msgDoctorNoList: {
+		"aucune liste n’est nommée : --list, ou « list » dans chatham.yaml",
+		"no list is named: --list, or “list” in chatham.yaml",
+	},
+	msgDoctorList: {
+		"%s s’ouvre ; personnes : %d ; colonnes comprises : %d ; écartées : %d",
+		"%s opens; people: %d; columns understood: %d; dropped: %d",
+	},
+	msgDoctorListInGit: {
+		"%s, la liste, est dans git",
+		"%s, the list, is in git",
+	},
+	msgDoctorOthersRead: {
+		"d’autres personnes de cette machine peuvent lire %s",
+		"other users of this machine can read %s",
+	},
+	msgDoctorLeftover: {
+		"%s : ce qu’une commande interrompue a laissé, à moins qu’une autre ne travaille encore",
+		"%s: left by a command that was cut short, unless one is still at work",
+	},
+	msgDoctorNoLeftover: {
+		"aucun reste de commande interrompue",
+		"nothing is left of a command that was cut short",
+	},
+	msgDoctorProposals: {
+		"propositions bien gardées : %d",
+		"proposals well kept: %d",
+	},
+	msgDoctorProposalInGit: {
+		"%s, qui contient des noms, est dans git",
+		"%s, which holds names, is in git",
+	},
+	msgDoctorNoRepo: {
+		"ce dossier n’est pas dans un dépôt git : rien à garder",
+		"this folder is in no git repository: nothing to guard",
+	},
+	msgDoctorHooksPath: {
+		"git lance les crochets d’un dossier qui n’est pas celui du dépôt : %s",
+		"git runs hooks from a folder that is not the repository’s: %s",
+	},
+	msgDoctorHook: {
+		"les garde-fous sont posés, et lancent ce programme",
+		"the guard is set, and runs this program",
+	},
+	msgDoctorHookCalls: {
+		"le crochet est d’un autre programme, et nomme le garde-fou ; pour l’essayer :",
+		"the hook is another program’s, and names the guard; to try it:",
+	},
+	msgDoctorHookOther: {
+		"le garde-fou est posé en partie, est d’une autre version, ou lance un autre programme",
+		"the guard is set in part, is of another version, or runs another program",
+	},
+	msgDoctorHookIdle: {
+		"le crochet n’est pas exécutable : git passe outre sans rien dire",
+		"the hook may not be executed: git passes over it without a word",
+	},
+	msgDoctorHookForeign: {
+		"le crochet d’un autre programme est là, sans le garde-fou : %s",
+		"another program’s hook is there, without the guard: %s",
+	},
+	msgDoctorNoHook: {
+		"le garde-fou n’est pas posé : git laisserait entrer des noms",
+		"the guard is not set: git would let names in",
+	},
+	msgDoctorHookNoList: {
+		"git ne sait pas quelle est la liste",
+		"git does not know which list it is",
+	},
+	msgDoctorNobodyCommits: {
+		"git ne sait pas qui vous êtes ; chatham.yaml dit qui écrit les notes",
+		"git does not know who you are; chatham.yaml says who writes the notes",
+	},
+	msgDoctorNoAuthor: {
+		"rien ne dit encore qui écrit les notes, et sans cela on ne peut pas signer :",
+		"nothing says yet who writes the notes, and without it nobody can sign:",
+	},
+	msgDoctorAuthorSigns: {
+		"git vous connaît comme auteur des notes et comme signataire : il faut une autre personne pour signer",
+		"git knows you as the author of the notes and as a signer: another person has to sign",
+	},
+	msgDoctorAuthor: {
+		"git vous connaît comme auteur des notes",
+		"git knows you as the author of the notes",
+	},
+	msgDoctorSignerWrites: {
+		"git vous connaît comme signataire : vos notes devront dire qui les a écrites",
+		"git knows you as a signer: notes that you propose have to say who wrote them",
+	},
+	msgDoctorSigner: {
+		"git vous connaît comme signataire, pas comme auteur des notes",
+		"git knows you as a signer, not as the author of the notes",
+	},
+	msgDoctorNeither: {
+		"git vous connaît, ni comme auteur des notes ni comme signataire",
+		"git knows you, as neither the author of the notes nor a signer",
+	},
+	msgDoctorCommitter: {
+		"git sait qui vous êtes : les notes seront signalées comme vôtres",
+		"git knows who you are: notes will be taken as yours",
+	},
+	msgDoctorNoKey: {
+		"pas de clé %s ici ; qui relit en crée une, une fois :",
+		"no key %s here; the reviewer makes one, once:",
+	},
+	msgDoctorKey: {
+		"la clé %s se lit (%s)",
+		"the key %s can be read (%s)",
+	},
+	msgDoctorKeyInGit: {
+		"%s, une clé privée, est dans git : elle ne vaut plus rien si elle a été envoyée",
+		"%s, a private key, is in git: it is worth nothing any more if it was pushed",
+	},
+	msgDoctorUnknownKey: {
+		"la clé %s n’est pas admise par %s",
+		"the key %s is not allowed by %s",
+	},
+	msgDoctorExpires: {
+		"la clé %s ne signera plus après le %s",
+		"the key %s will not sign any more after %s",
+	},
+	msgDoctorAdmitted: {
+		"la clé %s peut signer",
+		"the key %s may sign",
+	},
+	msgDoctorNoAgent: {
+		"aucun agent SSH ne répond ; il ne sert qu’aux clés qui lui sont confiées",
+		"no SSH agent answers; it only serves for keys that are given to it",
+	},
+	msgDoctorAgent: {
+		"un agent SSH répond ; clés : %d ; admises ici : %d",
+		"an SSH agent answers; keys: %d; allowed here: %d",
 	},
 	msgErrNotClean: {
 		"ce texte désignerait quelqu’un",

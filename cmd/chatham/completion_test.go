@@ -30,7 +30,7 @@ func TestCompletion(t *testing.T) {
 	for _, tt := range []struct{ typed, want, reason string }{
 		{":pro", "propose", "a command"},
 		{":no", "notes.md", "a drop on the program"},
-		{"guard :", "install|pre-commit", "what follows a command"},
+		{"guard :i", "install", "what follows a command"},
 		{"help guard :i", "install", "and help"},
 		{"scan :", "mes notes.md|notes.md|sous/", "notes, and nothing that was published or hidden"},
 		{"scan :.", ".cache.md", "a dot asks for what is hidden"},

@@ -49,6 +49,22 @@ func Agent(conn io.ReadWriter, pub ssh.PublicKey) (ssh.AlgorithmSigner, error) {
 	return nil, ErrNotInAgent
 }
 
+// AgentKeys returns the keys that the agent at the other end of conn offers and
+// that this package signs with.
+func AgentKeys(conn io.ReadWriter) ([]ssh.PublicKey, error) {
+	signers, err := agent.NewClient(struct{ io.ReadWriter }{conn}).Signers()
+	if err != nil {
+		return nil, fmt.Errorf("list the agent's keys: %w", err)
+	}
+	var keys []ssh.PublicKey
+	for _, s := range signers {
+		if pub, err := checkKey(s.PublicKey()); err == nil {
+			keys = append(keys, pub)
+		}
+	}
+	return keys, nil
+}
+
 // An agentSigner says of a failure that it was the agent's.
 type agentSigner struct{ ssh.AlgorithmSigner }
 

@@ -42,6 +42,9 @@ func TestAgent(t *testing.T) {
 	if _, err := Agent(conn, testSigner(t, "ed25519").PublicKey()); !errors.Is(err, ErrNotInAgent) {
 		t.Errorf("a key that it does not hold: %v, want ErrNotInAgent", err)
 	}
+	if keys, err := AgentKeys(conn); err != nil || len(keys) != 2 {
+		t.Errorf("%d keys, %v", len(keys), err)
+	}
 	if err := ring.Lock([]byte("pomme")); err != nil {
 		t.Fatal(err)
 	}

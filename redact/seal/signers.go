@@ -76,6 +76,27 @@ func ParseSigners(name string, file []byte) (*Signers, error) {
 	return s, nil
 }
 
+// Len returns the number of keys that are listed, each as often as it is.
+func (s *Signers) Len() int {
+	if s == nil {
+		return 0
+	}
+	return len(s.lines)
+}
+
+// Names reports whether a key is listed, for any purpose and time, under a name
+// that folds to the same: see [Verified.Like].
+func (s *Signers) Names(name string, fold func(string) string) bool {
+	if s == nil {
+		return false
+	}
+	var all Verified
+	for _, l := range s.lines {
+		all.accepted = append(all.accepted, l.principals)
+	}
+	return all.Like(name, fold)
+}
+
 // CheckPrincipal returns [ErrPrincipal] unless p can stand in an
 // allowed_signers file as the name of one signer: not empty, no pattern, no
 // comma, quote or control character, no space at its ends.

@@ -19,6 +19,9 @@ func (v validity) holds(at time.Time) bool {
 	return v.before.IsZero() || at.Unix() <= v.before.Unix()
 }
 
+// outlasts reports whether v ends later than t, or never.
+func (v validity) outlasts(t time.Time) bool { return v.before.IsZero() || v.before.After(t) }
+
 // parseStamp reads YYYYMMDD[Z], YYYYMMDDHHMM[Z] or YYYYMMDDHHMMSS[Z], in UTC
 // with or without the Z: see the package doc. Unlike strptime(3), which rolls
 // over, it refuses a day that its month does not have.

@@ -33,6 +33,10 @@ type Verified struct {
 	// Key is the key's fingerprint, see [Fingerprint].
 	Key string
 
+	// Until is when the key stops being one that signs: a signature may bear
+	// that second, and none after it. Zero: it does not stop.
+	Until time.Time
+
 	accepted []patternList
 }
 
@@ -114,9 +118,13 @@ func (s *Signers) find(pub ssh.PublicKey, at time.Time) (Verified, error) {
 			continue
 		}
 		inNamespace = true
-		if l.valid.holds(at) {
-			v.accepted = append(v.accepted, l.principals)
+		if !l.valid.holds(at) {
+			continue
 		}
+		if first := len(v.accepted) == 0; first || !v.Until.IsZero() && l.valid.outlasts(v.Until) {
+			v.Until = l.valid.before
+		}
+		v.accepted = append(v.accepted, l.principals)
 	}
 	switch {
 	case !listed:

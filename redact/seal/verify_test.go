@@ -3,6 +3,7 @@ package seal
 import (
 	"bytes"
 	"errors"
+	"strings"
 	"testing"
 	"time"
 
@@ -135,5 +136,44 @@ func TestVerifiedAs(t *testing.T) {
 	}
 	if (Verified{}).As("a@x") {
 		t.Error("the zero Verified may sign")
+	}
+}
+
+// A key ends when the last of its lines does; a line without an end never does.
+func TestVerifiedUntil(t *testing.T) {
+	pub := testSigner(t, "ed25519").PublicKey()
+	key := " " + keyFields(pub) + "\n"
+	until := func(day string) string { return `a@x valid-before="` + day + `"` + key }
+	for _, tt := range []struct{ list, want, reason string }{
+		{"a@x" + key, "", "no end"},
+		{until("20270101"), "2027-01-01", "an end"},
+		{until("20270101") + until("20280101"), "2028-01-01", "the later of two"},
+		{until("20280101") + until("20270101"), "2028-01-01", "in any order"},
+		{until("20270101") + "a@x" + key, "", "one line has no end"},
+		{"a@x" + key + until("20270101"), "", "in any order"},
+		{until("20200101") + until("20270101"), "2027-01-01", "one that has ended does not count"},
+	} {
+		v, err := mustSigners(t, tt.list).Who(pub, noon)
+		got := ""
+		if !v.Until.IsZero() {
+			got = v.Until.Format(time.DateOnly)
+		}
+		if err != nil || got != tt.want {
+			t.Errorf("%s: until %q, want %q, %v", tt.reason, got, tt.want, err)
+		}
+	}
+}
+
+func TestSignersNames(t *testing.T) {
+	key := " " + keyFields(testSigner(t, "ed25519").PublicKey()) + "\n"
+	s := mustSigners(t, "a@x,b@x"+key+"*@y valid-before=\"20200101\""+key)
+	for name, want := range map[string]bool{"a@x": true, "A@X": true, "b@x": true, "c@y": true, "c@x": false, "": false} {
+		if s.Names(name, strings.ToLower) != want {
+			t.Errorf("%q is listed: %v", name, !want)
+		}
+	}
+	var nobody *Signers
+	if s.Len() != 2 || nobody.Len() != 0 || nobody.Names("a@x", strings.ToLower) {
+		t.Errorf("%d keys, and nobody has %d", s.Len(), nobody.Len())
 	}
 }
