@@ -14,9 +14,6 @@ import (
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
-	"github.com/rogpeppe/go-internal/txtar"
-
-	"github.com/opendetat/chatham/redact/text"
 )
 
 var update = flag.Bool("update", false, "rewrite the goldens")
@@ -24,20 +21,17 @@ var update = flag.Bool("update", false, "rewrite the goldens")
 // scripts is where the contract of the command line is written down.
 var scripts = filepath.Join("..", "..", "testdata", "script")
 
-// peopleFile is the file of a script that lists, one a line, the words that
-// point at its people: names as notes and lists write them.
-const peopleFile = "people.txt"
-
 // nameHolder is a program that holds a proposal, as another run of ours does.
 const nameHolder = "holder"
 
 // TestMain lets the scripts run this very binary as chatham.
 func TestMain(m *testing.M) {
-	testscript.Main(m, map[string]func(){nameProgram: main, nameHolder: holder})
+	testscript.Main(m, map[string]func(){nameProgram: watchedMain, nameHolder: holder})
 }
 
 // TestScripts runs the contract of the command line: exit codes, both outputs,
-// the files that must and must not be there. Beside what testscript has:
+// the files that must and must not be there; and that nothing leaks. Beside what
+// testscript has:
 //
 //	exits CODE PROGRAM [ARGUMENT]...        it ends with that code, and names nobody
 //	flips CODE FILE PROGRAM [ARGUMENT]...   so it does with any one byte of FILE altered
@@ -45,6 +39,7 @@ func TestMain(m *testing.M) {
 //	replace FILE OLD NEW                    OLD and NEW as Go spells them: \n, \xe9
 //	mode FILE OCTAL                         the file's permissions
 func TestScripts(t *testing.T) {
+	watch := newWatch(t)
 	testscript.Run(t, testscript.Params{
 		Dir:                 scripts,
 		UpdateScripts:       *update,
@@ -58,7 +53,7 @@ func TestScripts(t *testing.T) {
 			e.Setenv("GIT_CONFIG_NOSYSTEM", "1")
 			e.Setenv("GIT_CEILING_DIRECTORIES", filepath.Dir(e.WorkDir)) // nor its repositories
 			e.Values[peopleFile] = people(e.WorkDir)
-			return nil
+			return watch.begin(e)
 		},
 	})
 }
@@ -81,12 +76,6 @@ func exits(ts *testscript.TestScript, neg bool, args []string) {
 	}
 }
 
-// shows reports whether a command is one whose product holds names, because a
-// person asked for them.
-func shows(args []string) bool {
-	return slices.Contains(args, "propose") || slices.Contains(args, "--reveal")
-}
-
 // codeAfter returns the exit code that err says.
 func codeAfter(ts *testscript.TestScript, err error) string {
 	failed, ok := errors.AsType[*exec.ExitError](err)
@@ -97,24 +86,6 @@ func codeAfter(ts *testscript.TestScript, err error) string {
 		return strconv.Itoa(failed.ExitCode())
 	}
 	return "0"
-}
-
-// people reads the words that point at the people of a script.
-func people(dir string) []string {
-	file, err := os.ReadFile(filepath.Join(dir, peopleFile))
-	if err != nil {
-		return nil
-	}
-	return strings.Fields(string(file))
-}
-
-// leaked returns the number of the first of the words that stands in output, in
-// any spelling that folds to it; 0: none does.
-func leaked(output string, words []string) int {
-	folded := text.FoldString(output)
-	return 1 + slices.IndexFunc(words, func(w string) bool {
-		return strings.Contains(folded, text.FoldString(w))
-	})
 }
 
 // flips alters one byte of a file at a time, at places all over it, runs the
@@ -194,52 +165,5 @@ func mode(ts *testscript.TestScript, neg bool, args []string) {
 	ts.Check(err)
 	if got := fmt.Sprintf("%04o", info.Mode().Perm()); got != args[1] {
 		ts.Fatalf("%s has mode %s, want %s", args[0], got, args[1])
-	}
-}
-
-// TestNothingLeaks holds the scripts to what [exits] watches for: each script
-// with a participant list says who its people are, and they are its people.
-func TestNothingLeaks(t *testing.T) {
-	for _, tt := range []struct {
-		reason, output string
-		want           int
-	}{
-		{"a name as it stands", "notes.md:3:1: Rose Castelmaure\n", 1},
-		{"in other letters", "person: CASTELMAURE, ZELIE\n", 1},
-		{"without its accents", "zelie@forum.example", 2},
-		{"a place and a kind", "notes.md:3:1: person\n", 0},
-	} {
-		if got := leaked(tt.output, []string{"Castelmaure", "Zélie"}); got != tt.want {
-			t.Errorf("%s: word %d, want %d", tt.reason, got, tt.want)
-		}
-	}
-	files, err := filepath.Glob(filepath.Join(scripts, "*.txtar"))
-	if err != nil || len(files) == 0 {
-		t.Fatalf("no scripts: %v", err)
-	}
-	for _, path := range files {
-		archive, err := txtar.ParseFile(path)
-		if err != nil {
-			t.Fatal(err)
-		}
-		var rest strings.Builder
-		var names []string
-		listed := false
-		for _, f := range archive.Files {
-			listed = listed || strings.Contains(f.Name, "inscrits") && strings.Count(string(f.Data), "\n") > 1
-			if f.Name == peopleFile {
-				names = strings.Fields(string(f.Data))
-			} else {
-				rest.Write(f.Data)
-			}
-		}
-		if listed && len(names) == 0 {
-			t.Errorf("%s: a list, and no %s", filepath.Base(path), peopleFile)
-		}
-		for _, name := range names {
-			if leaked(rest.String(), []string{name}) == 0 {
-				t.Errorf("%s: %s is nobody in this script", filepath.Base(path), name)
-			}
-		}
 	}
 }
