@@ -121,7 +121,7 @@ type watch struct {
 // newWatch reports what leaked when all the scripts have run.
 func newWatch(t *testing.T) *watch {
 	t.Helper()
-	w := &watch{everyone: everyone(t)}
+	w := &watch{everyone: fixturePeople(t)}
 	t.Cleanup(func() {
 		for _, l := range w.leaks {
 			t.Error(l)
@@ -209,10 +209,10 @@ func grep(where, said string, forms []string) []string {
 	return nil
 }
 
-// everyone returns the forms of the names of everyone in the fixtures: those whom
+// fixturePeople returns the forms of the names of everyone in the fixtures: those whom
 // testdata lists, and those on the lists of the corpus. A form that is a word of
 // what we say ourselves is left out, since nobody could tell.
-func everyone(tb testing.TB) []string {
+func fixturePeople(tb testing.TB) []string {
 	tb.Helper()
 	testdata := filepath.Join("..", "..", "testdata")
 	file, err := os.ReadFile(filepath.Join(testdata, peopleFile))
@@ -238,6 +238,9 @@ func everyone(tb testing.TB) []string {
 	ours := []string{guideFrench, guideEnglish, string(text.UTF8BOM)}
 	for _, w := range catalogue {
 		ours = append(ours, w.fr, w.en)
+	}
+	for _, r := range reasons {
+		ours = append(ours, r.fr, r.en)
 	}
 	said := map[string]bool{}
 	for word := range strings.FieldsFuncSeq(text.FoldString(strings.Join(ours, " ")), func(r rune) bool { return !unicode.IsLetter(r) }) {
