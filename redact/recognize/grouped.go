@@ -20,30 +20,28 @@ type grouped struct {
 // (ISO 13616-1), and a sign parts any two of them.
 const longestGrouped = 34
 
-// groupedAt reads most digits and letters from i on, or fewer where something
-// else stands between them than two spaces, a hyphen, a dot or one line feed. A
-// number that goes on without anything between has no end: ok is false.
-func groupedAt(s string, i, most int) (g grouped, ok bool) {
-	var signs [longestGrouped]byte
-	groups := make([]byte, 0, longestGrouped)
-	n, end, size := 0, i, 0
-	for k := i; k < len(s) && n < most; {
+// groupedAt reads a number of so many digits and letters from i on. ok is false
+// where there are fewer, or where something else stands between two of them than
+// two spaces, a hyphen, a dot or one line feed, or where the number goes on.
+func groupedAt(s string, i, length int) (g grouped, ok bool) {
+	var signs, groups [longestGrouped]byte
+	n, parts, end, size := 0, 0, i, 0
+	for k := i; k < len(s) && n < length; {
 		if !isDigit(s[k]) && (s[k] < 'a' || s[k] > 'z') {
 			break
 		}
 		signs[n], n, size, k = s[k], n+1, size+1, k+1
 		end = k
 		gap := partedBy(s[k:])
-		if gap > 0 || n == most {
-			groups, size = append(groups, byte('0'+min(size, 9))), 0
+		if gap > 0 || n == length {
+			groups[parts], parts, size = byte('0'+min(size, 9)), parts+1, 0
 		}
 		k += gap
 	}
-	if size > 0 {
-		groups = append(groups, byte('0'+min(size, 9)))
+	if r, _ := utf8.DecodeRuneInString(s[end:]); n < length || unicode.IsLetter(r) || unicode.IsDigit(r) {
+		return grouped{}, false
 	}
-	r, _ := utf8.DecodeRuneInString(s[end:])
-	return grouped{text.Span{Start: i, End: end}, string(signs[:n]), string(groups)}, n > 0 && !unicode.IsLetter(r) && !unicode.IsDigit(r)
+	return grouped{text.Span{Start: i, End: end}, string(signs[:n]), string(groups[:parts])}, true
 }
 
 // partedBy returns the length of what parts two groups of a number at the start

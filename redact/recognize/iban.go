@@ -91,7 +91,7 @@ func ibanAt(s string, i int) (grouped, redact.Why) {
 	}
 	length := int(ibanLengths[k+3]-'0')*10 + int(ibanLengths[k+4]-'0')
 	g, ok := groupedAt(s, i, length)
-	if !ok || len(g.signs) != length || !g.plausible() || strings.Trim(g.signs[2:], "0") == "" {
+	if !ok || !g.plausible() || strings.Trim(g.signs[2:], "0") == "" {
 		return grouped{}, ""
 	}
 	switch {

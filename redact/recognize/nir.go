@@ -77,7 +77,7 @@ func findNIRs(in *Input) []Hit {
 // is none.
 func nirAt(s string, i int) (grouped, redact.Why) {
 	long, ok := groupedAt(s, i, 15)
-	if ok && len(long.signs) == 15 && nirFields(long.signs) && allDigits(long.signs[13:]) {
+	if ok && nirFields(long.signs) && allDigits(long.signs[13:]) {
 		usual := strings.Contains(" 1222332 122532 ", " "+long.groups+" ")
 		switch {
 		case nirKeyed(long.signs):
@@ -88,7 +88,7 @@ func nirAt(s string, i int) (grouped, redact.Why) {
 		return grouped{}, ""
 	}
 	short, ok := groupedAt(s, i, 13)
-	if !ok || len(short.signs) != 13 || !nirFields(short.signs) {
+	if !ok || !nirFields(short.signs) {
 		return grouped{}, ""
 	}
 	switch {

@@ -1,6 +1,7 @@
 package recognize
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -55,6 +56,9 @@ var (
 )
 
 func findPlates(in *Input) []Hit {
+	if !slices.ContainsFunc(in.words.all, func(w word) bool { return w.is&vehicles != 0 }) {
+		return nil
+	}
 	s := in.Folded.S
 	var hits []Hit
 	for i := 0; i+6 < len(s); i++ {
@@ -83,7 +87,7 @@ func currentPlate(in *Input, i int) text.Span {
 		return text.Span{}
 	}
 	g, ok := groupedAt(s, i, 7)
-	if !ok || len(g.signs) != 7 || g.groups != "232" && g.groups != "7" || !allDigits(g.signs[2:5]) || !plateLetters(g.signs[5:]) {
+	if !ok || g.groups != "232" && g.groups != "7" || !allDigits(g.signs[2:5]) || !plateLetters(g.signs[5:]) {
 		return text.Span{}
 	}
 	if !upper(in, g.at) && !strings.Contains(s[g.at.Start:g.at.End], "-") {
@@ -96,9 +100,16 @@ func currentPlate(in *Input, i int) text.Span {
 // three letters, a département; the span is empty where there is none.
 func formerPlate(in *Input, i int) text.Span {
 	s := in.Folded.S
+	letter := i
+	for letter < len(s) && letter < i+4 && isDigit(s[letter]) {
+		letter++
+	}
+	if letter += partedBy(s[letter:]); letter == len(s) || !isLetterByte(s[letter]) {
+		return text.Span{}
+	}
 	for most := 10; most >= 5; most-- {
 		g, ok := groupedAt(s, i, most)
-		if !ok || len(g.signs) != most {
+		if !ok {
 			continue
 		}
 		number := len(g.signs) - len(strings.TrimLeft(g.signs, "0123456789"))

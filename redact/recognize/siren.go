@@ -71,7 +71,7 @@ func sirenAt(s string, i int) (grouped, redact.Why) {
 		why    redact.Why
 	}{{14, whySIRET}, {9, whySIREN}} {
 		g, ok := groupedAt(s, i, tt.length)
-		if !ok || len(g.signs) != tt.length || !allDigits(g.signs) || strings.Trim(g.signs, "0") == "" || !sirenKeyed(g.signs) {
+		if !ok || !allDigits(g.signs) || strings.Trim(g.signs, "0") == "" || !sirenKeyed(g.signs) {
 			continue
 		}
 		if next := g.at.End + partedBy(s[g.at.End:]); tt.length == 9 && next < len(s) && isDigit(s[next]) {
