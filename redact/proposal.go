@@ -79,7 +79,7 @@ func Propose(t *text.Text, findings []Finding, w Writer) ([]Edit, error) {
 		}
 		if !t.Whole(f.At.Start) && f.Zone != text.FileName {
 			again, ok := seen[f.Subject]
-			place := Place{Kind: f.Kind, Found: f.Surface, Again: ok && f.Subject != "" && again == block}
+			place := Place{Kind: f.Kind, Found: f.Surface, Again: ok && f.Subject != "" && again == block, Since: since(t, findings[:i], f)}
 			at, isPart := t.Unit(f.At)
 			if isPart && at != f.At {
 				place = Place{Kind: Contact, Found: Conceal(t.Plain[at.Start:at.End])}
@@ -101,6 +101,20 @@ func Propose(t *text.Text, findings []Finding, w Writer) ([]Edit, error) {
 		edits = append(edits, e)
 	}
 	return edits, nil
+}
+
+// since returns the text between the last finding and f, where both are people
+// of one block and not the same.
+func since(t *text.Text, before []Finding, f Finding) string {
+	if len(before) == 0 || f.Kind != Person {
+		return ""
+	}
+	last := before[len(before)-1]
+	block, _ := t.Block(f.At.Start)
+	if last.Kind != Person || last.Subject == f.Subject || last.At.Start < block.Start || last.At.End > f.At.Start {
+		return ""
+	}
+	return t.Plain[last.At.End:f.At.Start]
 }
 
 // write asks the writer for the replacement of Plain[at], with the whole block

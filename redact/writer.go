@@ -15,6 +15,9 @@ type Place struct {
 	Kind   Kind
 	Count  int  // how many people the finding stands for; 0 is 1
 	Again  bool // the same subject was written earlier in this block
+	// Since is the block's text since the finding before this one, where both
+	// are people and not the same: " and ".
+	Since string
 }
 
 // A Replacement is what to write at a [Place]. It may take in bytes on either

@@ -2,11 +2,15 @@
 // "a participant" for a name, "an organisation" for the place where someone
 // works, "[address removed]" for an address.
 //
-// [Writer] implements redact.Writer. English asks for less than French: the
-// articles and titles before a finding go, a possessive may have to move, a
-// sentence takes its capital, and an editor's words inside someone's quotation
-// stand in square brackets. Spelling is British, as in the forum's own papers.
-// What it shares with French is in the grammar package.
+// [Writer] implements redact.Writer. English asks for less than French:
+//
+//	taken        the articles, titles and epithets before a finding go
+//	beside       "another" on a list; no name behind what someone is: "our chair Ada"
+//	writer       the possessive moves: "Moss' idea" is "a participant's idea"
+//
+// Then come the capital of a sentence and an editor's square brackets inside
+// someone's quotation, which the grammar package has. Spelling is British, as in
+// the forum's own papers.
 //
 // The words written come from this package alone: none is copied from the text,
 // so a replacement cannot hold a piece of what it replaces. Of the two

@@ -31,7 +31,7 @@ func FuzzWrite(f *testing.F) {
 		if strings.ContainsFunc(strings.TrimSuffix(next, "s"), grammar.IsLetter) {
 			t.Fatalf("takes in words after: %q", next)
 		}
-		if p.Kind == redact.Person {
+		if p.Kind == redact.Person && r.Text != "" {
 			checkPerson(t, r.Text, taken)
 		}
 	})
@@ -41,12 +41,12 @@ func checkPerson(t *testing.T, text, taken string) {
 	plain := strings.ToLower(strings.Trim(text, "[]"))
 	plain = strings.TrimSuffix(strings.Replace(plain, "’", "'", 1), "'")
 	switch strings.TrimSuffix(plain, "'s") {
-	case "participant", "a participant", "two participants", "three participants", "several participants":
+	case "", "another", "participant", "a participant", "two participants", "three participants", "several participants":
 	default:
 		t.Fatalf("writes %q, which is no phrase of its own", text)
 	}
 	for _, w := range strings.Fields(strings.TrimSuffix(strings.ReplaceAll(taken, ".", ". "), "@")) {
-		if !isTitle(w) && !isDeterminer(w) && w != "and" && w != "or" {
+		if !isTitle(w) && !isDeterminer(w) && !isEpithet(w) && w != "and" && w != "or" {
 			t.Fatalf("takes in %q", taken)
 		}
 	}

@@ -37,8 +37,10 @@ var (
 //	hidden, off the record      nothing, and the space or comma that it leaves over
 //	any other                   "[…]"
 //
-// Left takes in titles and determiners, never another word. Right takes in the
-// apostrophe of a possessive, or punctuation where the text is empty.
+// The next of a list is "another". A name in apposition to what someone is goes,
+// as does one that is greeted: "our chair Ada Moss" is "our chair". Left takes in titles, determiners and epithets, never another word.
+// Right takes in the apostrophe of a possessive, or punctuation where the text
+// is empty.
 func (Writer) Write(p redact.Place) redact.Replacement {
 	found := p.Found.Reveal()
 	switch p.Kind {
@@ -71,6 +73,15 @@ func noun(p redact.Place, found string, l label) redact.Replacement {
 		count = max(count, 2)
 	}
 	text := l.number(count)
+	switch {
+	case count > 1:
+	case isRenamed(before) && grammar.AtWord(p.After):
+		return rules.Gone(p.Before, p.After)
+	case ownedBy(before):
+		text = l.one
+	case isListed(p, before):
+		text = "another"
+	}
 	suffix, right := possessive(found, p.After, count > 1)
 	text += suffix
 	// A word taken in shows how its writer starts a sentence.
@@ -114,49 +125,4 @@ func possessive(found, after string, plural bool) (suffix string, right int) {
 		return sign + "s", n
 	}
 	return "", 0
-}
-
-// takeIn cuts the titles and determiners before a finding, and "Mr and" before
-// a title, which makes a pair of one name.
-func takeIn(before string) (rest string, pair bool) {
-	rest = strings.TrimSuffix(before, "@")
-	for {
-		cut, word, spaced := rules.LastWord(rest)
-		switch {
-		case isTitle(word) && (spaced || strings.HasSuffix(word, ".")):
-			rest = cut
-			if c, and, ok := rules.LastWord(rest); ok && (and == "and" || and == "or") {
-				if c, w, ok := rules.LastWord(c); ok && isTitle(w) {
-					rest, pair = c, and == "and"
-				}
-			}
-		case spaced && isDeterminer(word):
-			rest = cut
-		default:
-			return rest, pair
-		}
-	}
-}
-
-// isTitle reports a form of address. The capital tells "Miss" from "to miss"
-// and "Sir" from "sir".
-func isTitle(word string) bool {
-	bare := strings.TrimSuffix(word, ".")
-	switch bare {
-	case "Mr", "Mrs", "Ms", "Mx", "Dr", "Prof", "Messrs":
-		return true
-	case "Miss", "Professor", "Doctor", "Sir", "Dame", "Lord", "Lady", "Madam":
-		return bare == word
-	}
-	return false
-}
-
-// isDeterminer reports a word that a label brings itself or cannot follow.
-// "That" and "her" are left: they are as often no determiner ("says that Ada").
-func isDeterminer(word string) bool {
-	switch strings.ToLower(word) {
-	case "a", "an", "the", "this", "my", "your", "his", "its", "our", "their":
-		return true
-	}
-	return false
 }

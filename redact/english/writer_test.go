@@ -182,3 +182,49 @@ func BenchmarkWrite(b *testing.B) {
 		Writer{}.Write(p)
 	}
 }
+
+// Rows of a list mark who stands before as Since does: from ⟨ on.
+func TestWriteBeside(t *testing.T) {
+	since := func(p *redact.Place) {
+		b, s, ok := strings.Cut(p.Before, "⟨")
+		if ok {
+			p.Before, p.Since = b+s, s
+		}
+	}
+	for _, row := range []row{
+		{"Ada⟨ and ⟦Moss⟧ agree", "Ada and another agree", "the next of a list"},
+		{"Ada⟨, ⟦Moss⟧ and Ivo", "Ada, another and Ivo", "with commas"},
+		{"Ada⟨/⟦Moss⟧", "Ada/another", "with a stroke"},
+		{"Mr Sorrel⟨ and Ms ⟦Moss⟧ agree", "Mr Sorrel and another agree", "a title stands in between"},
+		{"Ada's⟨ and ⟦Moss⟧'s ideas", "Ada's and another's ideas", "in the possessive"},
+		{"Ada⟨ thanked ⟦Moss⟧", "Ada thanked a participant", "a verb makes no list"},
+		{"Ada⟨'s note, and ⟦Moss⟧ agrees", "Ada's note, and a participant agrees", "nor does what one has"},
+		{"Ada⟨\n⟦Moss⟧ agrees", "Ada\nA participant agrees", "nor a new line"},
+		{"Mr⟨ and Mrs ⟦Sorrel⟧", "Two participants", "a pair stays a pair"},
+	} {
+		in, open, _ := strings.Cut(row.in, "⟦")
+		name, after, _ := strings.Cut(open, "⟧")
+		p := redact.Place{Before: in, Found: redact.Conceal(name), After: after, Kind: redact.Person}
+		since(&p)
+		r := Writer{}.Write(p)
+		if got := p.Before[:len(p.Before)-r.Left] + r.Text + after[r.Right:]; got != row.out {
+			t.Errorf("%s: %q is %q, not %q", row.why, row.in, got, row.out)
+		}
+	}
+	run(t, nil, []row{
+		{"our chair ⟦Ada Moss⟧ opened", "our chair opened", "what someone is stands for the name"},
+		{"Moss and her colleague ⟦Ivo⟧ came", "Moss and her colleague came", "a relation"},
+		{"Moss's cousin ⟦Ivo⟧.", "Moss's cousin.", "of someone, at the end"},
+		{"the chair, ⟦Ada⟧, opened", "the chair, a participant, opened", "commas part the two"},
+		{"as chair ⟦Ada⟧ opened", "as chair a participant opened", "without a determiner the noun cannot stand alone"},
+		{"our chair ⟦Ada⟧'s view", "our chair a participant's view", "a possessive stays"},
+		{"Hi ⟦Ada⟧!", "Hi!", "a greeting"},
+		{"Dear ⟦Ada⟧, can you ask", "A participant, can you ask", "a letter's"},
+		{"to poor ⟦Ada⟧", "to a participant", "an epithet goes with the name"},
+		{"every ⟦Ada⟧ knows", "a participant knows", "a determiner"},
+		{"Dimop's ⟦Ada⟧ disagrees", "Dimop's participant disagrees", "a possessive is an article"},
+		{"the owners' ⟦Ada⟧", "the owners' participant", "in the plural"},
+		{"it's ⟦Ada⟧", "it's a participant", "a verb is none"},
+		{"an ⟦Ada⟧-style chart", "a participant-style chart", "the article is the label's own"},
+	})
+}

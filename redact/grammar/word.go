@@ -29,6 +29,14 @@ func (l Language) LastWord(s string) (rest, word string, spaced bool) {
 	return t[:start], t[start:], spaced
 }
 
+// AtWord reports whether after goes on with a sentence's words or ends it: with
+// a space, a full stop or its like. A possessive, a bracket or a colon belongs
+// to what stands before.
+func AtWord(after string) bool {
+	r := First(after)
+	return r == 0 || unicode.IsSpace(r) && IsLetter(First(TrimLeft(after))) || strings.ContainsRune(".,;!?", r)
+}
+
 // InToken reports whether a finding is a piece of something longer, which an
 // article and a space would break: a file's name ("draft_ada_v2.odt"), a value
 // ("[author=ada]"), a tag ("#ada"), a part of a word ("notesAda"). Signs of

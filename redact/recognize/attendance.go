@@ -211,6 +211,9 @@ func (r *listReader) entry(i, end int, why redact.Why) {
 	if n.to == 0 || n.to > end || n.to < end && !r.endsEntry(n.to) {
 		return
 	}
+	if n.words == 1 && !titled && r.isSign(n.to, ":") && n.to+1 < end { // «Action: Maud; Owner: Rose»
+		return
+	}
 	severity, score := redact.Block, 0.93
 	alone := n.words+n.initials == 1
 	known := n.rare || r.is(n.from, bothWays)

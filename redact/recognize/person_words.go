@@ -86,6 +86,7 @@ var openers = words(
 	"janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi samedi dimanche",
 	"monsieur madame mademoiselle messieurs mesdames mm mmes mme mlle dr pr",
 	"adresse adresses iban rib siret siren nir question questions reponse reponses rappel objectif objectifs sujet theme remarque remarques note notes decision decisions action actions",
+	"dear hi hello hey cheers regards sorry please sure yeah okay maybe perhaps both either neither nobody everyone everybody someone",
 	"workshop session table day part section chapter annex appendix too the a an this that these those he she it we they you i and but or so if when then thanks yes no with from for to of in on at by",
 	"monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december",
 )

@@ -265,12 +265,29 @@ func aligned(clean string, tokens []ner.Token) ([]text.Span, error) {
 			at++
 		}
 		if !strings.HasPrefix(clean[at:], t.Text) {
+			at += len(lostClitic(clean[at:]))
+			for at < len(clean) && clean[at] == ' ' {
+				at++
+			}
+		}
+		if !strings.HasPrefix(clean[at:], t.Text) {
 			return nil, errUnaligned
 		}
 		where = append(where, text.Span{Start: at, End: at + len(t.Text)})
 		at += len(t.Text)
 	}
 	return where, nil
+}
+
+// lostClitic returns the ending of a word at the start of s that the library
+// drops where a sign follows: of "Ada's." it keeps "Ada" and ".".
+func lostClitic(s string) string {
+	for _, clitic := range []string{"'s", "'S", "'re", "'ve", "'ll", "'m", "'d", "n't", "'"} {
+		if strings.HasPrefix(s, clitic) {
+			return clitic
+		}
+	}
+	return ""
 }
 
 // locate returns the first token from next on at which the tokens spell an
