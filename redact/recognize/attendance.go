@@ -58,6 +58,7 @@ var attendance = Recogniser{
 		"Action : Rédiger la charte",
 		"Président de la République : discours",
 		"Présents\n\nContexte de la réunion",
+		"Action : Grisbot : rien",
 	},
 }
 

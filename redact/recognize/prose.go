@@ -47,6 +47,8 @@ var prose = Recogniser{
 		"I think that ⟦Jane Brook⟧ should speak to ⟦Peter Okafor⟧",
 		"The plan of ⟦Jane Brook⟧ was adopted.\n\nThe plan of ⟦Peter Okafor⟧ was not.",
 		"They asked ⟦Peter\nOkafor⟧ to come back.",
+		"The plan was ⟦Jane Brook⟧'s. It was ⟦Jane⟧’s, said the mayor.",
+		"Dear ⟦Jane Brook⟧, we met the mayor.",
 	},
 	Misses: []string{
 		"Action Items",
