@@ -11,7 +11,8 @@
 //	restitution  a text whose sign-off was verified: the only thing render takes
 //
 // The type is the gate: [Open] is the only maker of a [Restitution] and it
-// verifies first. The package imports no recogniser, so that what is signed and
+// verifies first. A proposal's log is sealed under its own key against what is
+// written in by hand, and against no more: see [Proposal.Encode]. The package imports no recogniser, so that what is signed and
 // published stays readable and provable when models come and go.
 package redact
 

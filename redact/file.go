@@ -17,6 +17,10 @@ import (
 // ErrProposal is wrapped by every refusal to read a proposal file.
 var ErrProposal = errors.New("not a proposal that this version reads")
 
+// ErrEdited is the [ErrProposal] of a file that reads well and that something
+// else than this program wrote.
+var ErrEdited = errors.New("edited by hand, or by another program")
+
 const proposalVersion = 1
 
 // The proposal's file is the one place that spells surface forms out on
@@ -37,6 +41,7 @@ type (
 		Log      []decisionFile    `json:"log"`
 		List     string            `json:"list"`
 		Notes    string            `json:"notes"`
+		Seal     string            `json:"seal"` // HMAC of all the rest
 	}
 	editFile struct {
 		ID       string    `json:"id"`
@@ -69,7 +74,19 @@ const private = "This file holds names. Do not publish it, do not commit it. Ce 
 
 // Encode returns the proposal as its file holds it: indented JSON, surface
 // forms in the open.
+//
+// It ends with a seal, the HMAC of all the rest under the proposal's own key, so
+// that a decision, an author or a text that was written in by hand, or merged by
+// a tool, is seen. The key is in the file: who programs can seal anything, and
+// Who in the log is a word and no proof. Only the signature of the result says
+// who answers for it, and the signer is shown what the log says.
 func (p *Proposal) Encode() []byte {
+	f := p.file()
+	f.Seal = f.sealed()
+	return f.encode()
+}
+
+func (p *Proposal) file() proposalFile {
 	f := proposalFile{
 		Version: proposalVersion, Private: private, Tool: p.Tool, Rules: p.Rules, Name: p.Name, Format: p.Format, Language: p.Language, By: p.By,
 		Author: p.Author.Reveal(), Key: p.Key, List: p.List.Reveal(), Notes: p.Notes.Reveal(),
@@ -81,6 +98,16 @@ func (p *Proposal) Encode() []byte {
 	for i, d := range p.Log {
 		f.Log[i] = decisionFile(d)
 	}
+	return f
+}
+
+// sealed returns the seal of what f holds beside it.
+func (f proposalFile) sealed() string {
+	f.Seal = ""
+	return seal.Commit(f.Key, append([]byte("chatham proposal\n"), f.encode()...))
+}
+
+func (f proposalFile) encode() []byte {
 	var out bytes.Buffer
 	enc := json.NewEncoder(&out)
 	enc.SetEscapeHTML(false)
@@ -92,9 +119,9 @@ func (p *Proposal) Encode() []byte {
 }
 
 // DecodeProposal reads what [Proposal.Encode] wrote, strictly: unknown fields,
-// another version, a second value, any other spelling of the same, and notes whose
-// name leads out of their folder are [ErrProposal]. The error shows nothing
-// of the file.
+// another version, a second value, and notes whose name leads out of their folder
+// are [ErrProposal]; any other spelling of the same and a seal that does not fit
+// are [ErrEdited] too. The error shows nothing of the file.
 func DecodeProposal(file []byte) (*Proposal, error) {
 	var f proposalFile
 	dec := json.NewDecoder(bytes.NewReader(file))
@@ -124,8 +151,10 @@ func DecodeProposal(file []byte) (*Proposal, error) {
 	if strings.ContainsAny(p.Name, `/\`) || p.Name == "" || p.Name == "." || p.Name == ".." {
 		return nil, fmt.Errorf("%w: its notes have a path for a name", ErrProposal)
 	}
-	if !bytes.Equal(p.Encode(), file) {
-		return nil, fmt.Errorf("%w: another spelling than the program's", ErrProposal)
+	again := p.file()
+	again.Seal = f.Seal
+	if !bytes.Equal(again.encode(), file) || again.sealed() != f.Seal {
+		return nil, fmt.Errorf("%w: %w", ErrProposal, ErrEdited)
 	}
 	return p, nil
 }

@@ -126,6 +126,13 @@ func TestProposalFile(t *testing.T) {
 		{"a second value", "\n}\n", "\n}\n{}"},
 		{"a short key", `"key": "AAAA`, `"key": "`},
 		{"cut off", "\n}\n", ""},
+		{"a decision that nobody made", `"verdict": "accept"`, `"verdict": "keep"`},
+		{"another's decision", "relecture-1", "relecture-2"},
+		{"another hour", "1970-01-01T00:00:01Z", "1970-01-01T00:00:02Z"},
+		{"other notes", `"notes": "`, `"notes": "Oui. `},
+		{"another key", `"key": "AAAA`, `"key": "BAAA`},
+		{"no seal", `"seal": "`, `"seal": "0`},
+		{"another spelling", `"log": [`, `"log":  [`},
 	} {
 		file := strings.Replace(string(p.Encode()), tt.old, tt.new, 1)
 		if file == string(p.Encode()) {

@@ -430,6 +430,13 @@ const (
 	msgErrNotRegular
 	msgErrNothing
 	msgErrProposal
+	msgErrEdited
+	msgErrEditedWay
+	msgDecidedBy
+	msgDecidedAway
+	msgDecidedNobody
+	msgKeptWords
+	msgKeptAway
 	msgErrExists
 	msgErrApply
 	msgErrHook
@@ -2122,6 +2129,34 @@ var catalogue = [messages]wording{
 	msgErrNothing: {
 		"rien à contrôler",
 		"nothing to check",
+	},
+	msgErrEdited: {
+		"cette proposition n’est plus telle que le programme l’a écrite : modifiée à la main, ou par un autre programme",
+		"this proposal is no longer as the program wrote it: edited by hand, or by another program",
+	},
+	msgErrEditedWay: {
+		"reprenez la copie d’avant, ou recommencez avec chatham propose ; les décisions se prennent avec chatham review",
+		"take the copy from before, or begin again with chatham propose; decisions are made with chatham review",
+	},
+	msgDecidedBy: {
+		"décidé par %s : %d, du %s au %s",
+		"decided by %s: %d, from %s to %s",
+	},
+	msgDecidedAway: {
+		"décidé au nom de %s sans personne à l’écran : %d, du %s au %s",
+		"decided in the name of %s with nobody at the screen: %d, from %s to %s",
+	},
+	msgDecidedNobody: {
+		"personne (aucun nom de rôle)",
+		"nobody (no role was named)",
+	},
+	msgKeptWords: {
+		"reste dans le texte : %s (%s), par %s le %s",
+		"stays in the text: %s (%s), by %s on %s",
+	},
+	msgKeptAway: {
+		"reste dans le texte : %s (%s), au nom de %s sans personne à l’écran, le %s",
+		"stays in the text: %s (%s), in the name of %s with nobody at the screen, on %s",
 	},
 	msgErrProposal: {
 		"ce n’est pas une proposition que cette version sait lire",

@@ -89,6 +89,7 @@ var meanings = []meaning{
 	{pipeline.ErrOtherList, exitFailure, msgErrOtherList, msgErrOtherListWay},
 	{pipeline.ErrOtherResult, exitFailure, msgErrOtherResult, msgErrOtherResultWay},
 	{pipeline.ErrNotNotes, exitFailure, msgErrNotNotes, msgErrNotNotesWay},
+	{redact.ErrEdited, exitFailure, msgErrEdited, msgErrEditedWay},
 	{redact.ErrProposal, exitFailure, msgErrProposal, 0},
 	{pipeline.ErrSharedHooks, exitFailure, msgErrSharedHooks, msgErrSharedHooksWay},
 	{repo.ErrForeignHook, exitFailure, msgErrHook, 0}, // explainHooks says it

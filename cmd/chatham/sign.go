@@ -93,5 +93,5 @@ func (a *app) showBeforeSigning(p *redact.Proposal) (bool, error) {
 	if err != nil {
 		return false, err
 	}
-	return d.confirmSign(paragraphs)
+	return d.confirmSign(paragraphs, p)
 }

@@ -135,10 +135,11 @@ func (d *dialogue) page(paragraphs []review.Paragraph) (whole bool, err error) {
 // confirmSign shows this person the whole text once and asks for the word that
 // signs it. The text counts as shown when its end was reached. Any error means
 // that nothing may be signed: a [verdict] where the person left or gave another
-// answer, since that was said.
-func (d *dialogue) confirmSign(paragraphs []review.Paragraph) (shown bool, err error) {
+// answer, since that was said. Before it asks, it says what was decided by whom.
+func (d *dialogue) confirmSign(paragraphs []review.Paragraph, p *redact.Proposal) (shown bool, err error) {
 	shown, err = d.page(paragraphs)
 	if err == nil && shown {
+		d.tellDecisions(p)
 		var answer string
 		answer, err = d.ask(msgSignAsk)
 		if err == nil && strings.EqualFold(strings.Trim(answer, "«»\"\u00a0 "), d.lang.say(msgSignWord)) {

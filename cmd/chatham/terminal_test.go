@@ -149,7 +149,7 @@ func TestConfirmSign(t *testing.T) {
 		{"gone before the end", "\n", false, verdict(exitNo)},
 	} {
 		d, out := talk(tt.typed, screen{width: 80, height: 6})
-		shown, err := d.confirmSign(nine)
+		shown, err := d.confirmSign(nine, &redact.Proposal{})
 		if shown != tt.shown || !errors.Is(err, tt.err) {
 			t.Errorf("%s: %t, %v", tt.reason, shown, err)
 		}
@@ -166,7 +166,7 @@ func TestInterruptIsNoAnswer(t *testing.T) {
 	never, _ := io.Pipe()
 	for name, talk := range map[string]func(d *dialogue) error{
 		"page":  func(d *dialogue) error { _, err := d.page(nine); return err },
-		"sign":  func(d *dialogue) error { _, err := d.confirmSign(nine); return err },
+		"sign":  func(d *dialogue) error { _, err := d.confirmSign(nine, &redact.Proposal{}); return err },
 		"loop":  func(d *dialogue) error { return reviewLoop(d, forum(t), newDesk(nil)) },
 		"spoke": func(d *dialogue) error { _, err := d.ask(msgAddAsk); return err },
 	} {
