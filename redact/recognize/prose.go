@@ -48,7 +48,7 @@ var prose = Recogniser{
 		"The plan of ⟦Jane Brook⟧ was adopted.\n\nThe plan of ⟦Peter Okafor⟧ was not.",
 		"They asked ⟦Peter\nOkafor⟧ to come back.",
 		"The plan was ⟦Jane Brook⟧'s. It was ⟦Jane⟧’s, said the mayor.",
-		"Dear ⟦Jane Brook⟧, we met the mayor.",
+		"Dear ⟦Jane Brook⟧, we met the mayor; we don't (“⟦Jane⟧'s”) know, said ⟦Peter Okafor⟧.",
 	},
 	Misses: []string{
 		"Action Items",
@@ -267,7 +267,7 @@ func aligned(clean string, tokens []ner.Token) ([]text.Span, error) {
 			at++
 		}
 		if !strings.HasPrefix(clean[at:], t.Text) {
-			at += len(lostClitic(clean[at:]))
+			at += lost(clean[at:])
 			for at < len(clean) && clean[at] == ' ' {
 				at++
 			}
@@ -281,15 +281,20 @@ func aligned(clean string, tokens []ner.Token) ([]text.Span, error) {
 	return where, nil
 }
 
-// lostClitic returns the ending of a word at the start of s that the library
-// drops where a sign follows: of "Ada's." it keeps "Ada" and ".".
-func lostClitic(s string) string {
-	for _, clitic := range []string{"'s", "'S", "'re", "'ve", "'ll", "'m", "'d", "n't", "'"} {
-		if strings.HasPrefix(s, clitic) {
-			return clitic
+// lost returns the length of what the library drops at the start of s: the
+// ending of a word with the signs behind it. Of "Ada's), and" it keeps "Ada" and
+// "and". Letters that would go as well are an ending of no word.
+func lost(s string) int {
+	end := len(s)
+	if i := strings.IndexByte(s, ' '); i >= 0 {
+		end = i
+	}
+	for _, ending := range []string{"'s", "'S", "'re", "'ve", "'ll", "'m", "'d", "n't", "'"} {
+		if rest, ok := strings.CutPrefix(s[:end], ending); ok && !strings.ContainsFunc(rest, unicode.IsLetter) {
+			return end
 		}
 	}
-	return ""
+	return 0
 }
 
 // locate returns the first token from next on at which the tokens spell an
