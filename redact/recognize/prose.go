@@ -48,7 +48,7 @@ var prose = Recogniser{
 		"The plan of ⟦Jane Brook⟧ was adopted.\n\nThe plan of ⟦Peter Okafor⟧ was not.",
 		"They asked ⟦Peter\nOkafor⟧ to come back.",
 		"The plan was ⟦Jane Brook⟧'s. It was ⟦Jane⟧’s, said the mayor.",
-		"Dear ⟦Jane Brook⟧, we met the mayor; we don't (“⟦Jane⟧'s”) know, said ⟦Peter Okafor⟧.",
+		"Dear ⟦Jane Brook⟧, we met the mayor; we don't (yet), said ⟦Peter Okafor⟧.",
 	},
 	Misses: []string{
 		"Action Items",
