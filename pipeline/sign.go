@@ -56,6 +56,9 @@ func (p *Pipeline) Sign(ctx context.Context, req SignRequest) ([]string, error) 
 	if err != nil {
 		return nil, err
 	}
+	if err := CheckFront(path, proposal); err != nil {
+		return nil, err
+	}
 	draft, err := Draft(proposal)
 	if err != nil {
 		return nil, fileError(path, err)

@@ -36,8 +36,9 @@ func (d Draft) Open() []Edit { return slices.Clone(d.open) }
 // does not matter; where one holds another, the outer one wins when its words
 // go. The result is read again, and its visible text is what the edits say it
 // should be: where markup stands in the way, an edit is written with escapes,
-// then without the markup around it. An error names the edit that cannot be
-// written, and there is no draft.
+// then without the markup around it; in the front matter, with the quotes that
+// YAML asks for, so that it says what it said but for the edits. An error names
+// the edit that cannot be written, and there is no draft.
 //
 // It takes one parse of the notes and, as a rule, one of the result.
 func Apply(p *Proposal, read Reader) (Draft, error) {
@@ -51,6 +52,9 @@ func Apply(p *Proposal, read Reader) (Draft, error) {
 	}
 	plan, err := p.plan(t)
 	if err != nil {
+		return Draft{}, err
+	}
+	if err := plan.front(t, read); err != nil {
 		return Draft{}, err
 	}
 	want := plan.expected(t)
@@ -68,12 +72,14 @@ func Apply(p *Proposal, read Reader) (Draft, error) {
 			return Draft{}, fmt.Errorf("result: %w", err)
 		}
 		at, same := differ(want, visible(got))
+		if same && t.Says != nil && !sameSaid(got.Says, plan.says) {
+			return Draft{}, stuckAt(doc, plan.steps[0].Edit)
+		}
 		if same {
 			return draft, nil
 		}
 		if stuck := plan.harder(at); stuck != nil {
-			line, column := doc.Position(stuck.Span.Start)
-			return Draft{}, &ApplyError{stuck.ID, stuck.Span, line, column}
+			return Draft{}, stuckAt(doc, stuck.Edit)
 		}
 	}
 }
@@ -84,6 +90,11 @@ type ApplyError struct {
 	Edit         string
 	Span         text.Span // in the notes
 	Line, Column int       // of its start, from 1
+}
+
+func stuckAt(doc text.Document, e Edit) *ApplyError {
+	line, column := doc.Position(e.Span.Start)
+	return &ApplyError{e.ID, e.Span, line, column}
 }
 
 func (e *ApplyError) Error() string {

@@ -16,6 +16,9 @@ type plan struct {
 	steps []step
 	kept  []Kept // spans in the notes
 	open  []Edit
+
+	quotes []cut    // signs that the front matter needs around what is written there
+	says   []string // what the front matter says then
 }
 
 // A step is an edit that changes the text.
@@ -108,7 +111,10 @@ func (pl *plan) cuts(t *text.Text) ([]cut, error) {
 			}
 		}
 	}
-	slices.SortStableFunc(out, func(a, b cut) int { return cmp.Compare(a.Start, b.Start) })
+	out = append(out, pl.quotes...)
+	slices.SortStableFunc(out, func(a, b cut) int {
+		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End))
+	})
 	return out, nil
 }
 

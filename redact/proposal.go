@@ -3,6 +3,7 @@ package redact
 import (
 	"fmt"
 	"strconv"
+	"strings"
 	"time"
 	"unicode/utf8"
 
@@ -86,7 +87,9 @@ func Propose(t *text.Text, findings []Finding, w Writer) ([]Edit, error) {
 			}
 			room := text.Span{Start: max(block.Start, min(end, at.Start)), End: max(at.End, min(block.End, next))}
 			r := write(w, t.Plain, place, at, block, room)
-			e.New = r.Text
+			if e.New = r.Text; f.Zone == text.FrontMatter {
+				e.New = bareOf(e.New)
+			}
 			e.At = text.Span{Start: at.Start - r.Left, End: at.End + r.Right}
 			seen[f.Subject] = block
 		}
@@ -115,6 +118,17 @@ func since(t *text.Text, before []Finding, f Finding) string {
 		return ""
 	}
 	return t.Plain[last.At.End:f.At.Start]
+}
+
+// bareOf returns a replacement without the brackets that mark it in a text: in
+// the front matter they would make a list of it.
+func bareOf(s string) string {
+	if inner, ok := strings.CutPrefix(s, "["); ok {
+		if inner, ok = strings.CutSuffix(inner, "]"); ok && !strings.ContainsAny(inner, "[]") {
+			return inner
+		}
+	}
+	return s
 }
 
 // write asks the writer for the replacement of Plain[at], with the whole block

@@ -439,6 +439,8 @@ const (
 	msgKeptAway
 	msgErrExists
 	msgErrApply
+	msgErrFront
+	msgErrFrontWay
 	msgErrHook
 	msgErrHookWay
 	msgErrSharedHooks
@@ -2169,6 +2171,14 @@ var catalogue = [messages]wording{
 	msgErrApply: {
 		"le passage %s (%d:%d dans les notes) ne peut s’écrire sans abîmer le texte autour : changez-en le remplacement, ou retouchez les notes",
 		"passage %s (%d:%d in the notes) cannot be written without harm to the text around it: amend it, or mend the notes",
+	},
+	msgErrFront: {
+		"%s : l’en-tête des notes ne se lit pas ; rien ne pourrait être signé ni mis en page",
+		"%s: the front matter cannot be read; nothing could be signed or rendered",
+	},
+	msgErrFrontWay: {
+		"c’est l’en-tête YAML, entre les deux lignes « --- » ; vérifiez les deux-points, les guillemets et les clés écrites deux fois",
+		"it is the YAML between the two lines “---”; look at colons, quotes and keys that stand twice",
 	},
 	msgErrHook: {
 		"un autre crochet est déjà en place : %s",

@@ -15,6 +15,7 @@ import (
 	"github.com/opendetat/chatham/redact/roster"
 	"github.com/opendetat/chatham/redact/seal"
 	textual "github.com/opendetat/chatham/redact/text"
+	"github.com/opendetat/chatham/render/tree"
 )
 
 // A meaning is what an error of the lower rooms means to people and to scripts:
@@ -119,6 +120,9 @@ func (a *app) explainDomain(err error) []string {
 	if e, ok := errors.AsType[*repo.ForeignHookError](err); ok {
 		return a.explainHooks(e)
 	}
+	if lines := a.explainFront(err); lines != nil {
+		return lines
+	}
 	if lines := a.explainList(err); lines != nil {
 		return lines
 	}
@@ -148,6 +152,22 @@ func (a *app) about(err error, m meaning) string {
 		return a.lang.say(msgAbout, onLine(e.Path), a.lang.say(m.say))
 	}
 	return a.lang.say(m.say)
+}
+
+// explainFront says where the front matter is not what a page can be made of.
+func (a *app) explainFront(err error) []string {
+	e, ok := errors.AsType[*tree.FrontError](err)
+	if !ok {
+		return nil
+	}
+	where := ""
+	if file, ok := errors.AsType[*pipeline.FileError](err); ok {
+		where = onLine(file.Path)
+	}
+	if e.Line > 0 {
+		where = a.where(where, e.Line, max(1, e.Column), textual.FrontMatter)
+	}
+	return append(a.complain(msgErrFront, where), "  "+a.lang.say(msgErrFrontWay))
 }
 
 // explainPlaces lists where something would identify someone: places and kinds,

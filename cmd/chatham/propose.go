@@ -90,6 +90,9 @@ func (a *app) proposal(ctx context.Context, req pipeline.ProposeRequest) (*redac
 	if source.FormatOf(p.Name) != p.Format {
 		a.say(msgAsMarkdown, req.Notes)
 	}
+	if err := pipeline.CheckFront(req.Notes, p); err != nil {
+		a.report(err)
+	}
 	if p.List.IsZero() {
 		a.say(msgNoList)
 	}

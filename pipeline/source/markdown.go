@@ -22,6 +22,10 @@ func readMarkdown(doc text.Document) (*text.Text, error) {
 	w.base = frontMatterEnd(w.body)
 	w.source = []byte(w.body[w.base:])
 	w.block(tree.Parser().Parse(gtext.NewReader(w.source)))
+	if front, _ := tree.CutFront(w.body); w.base > 0 {
+		says, _ := tree.Outline(front) // what says nothing is refused when it is signed
+		w.b.Front(w.base, says)
+	}
 	w.frontMatter()
 	w.unhide()
 	for _, s := range w.covered.uncovered(w.body, w.base) {

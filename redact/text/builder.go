@@ -92,6 +92,9 @@ func (b *Builder) Code(from int, open, close Span) {
 	b.t.codes = append(b.t.codes, Span{from, b.Pos()})
 }
 
+// Front notes that the first bytes of Body are metadata, and what they say.
+func (b *Builder) Front(end int, says []string) { b.t.Front, b.t.Says = end, says }
+
 // Unit notes that the text written since from stands or falls as a whole: an
 // address that is its own link.
 func (b *Builder) Unit(from int) { b.t.units = append(b.t.units, Span{from, b.Pos()}) }

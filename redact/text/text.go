@@ -37,6 +37,13 @@ type Text struct {
 	Plain string   // visible text, then hidden zones, then the file name
 	Doc   Document // what it was read from
 
+	// Front is how many bytes of Body the document's metadata takes, and Says
+	// what a parser of their format makes of them: a change that leaves Says as
+	// it was changed nothing. Says is nil where there are none, or where that
+	// parser refuses them.
+	Front int
+	Says  []string
+
 	marks  []mark
 	blocks []block
 	wraps  []wrap

@@ -17,7 +17,8 @@ const maxFront = 16 << 10
 // A FrontError says that the front matter is not a YAML mapping. It shows
 // nothing of what stands there.
 type FrontError struct {
-	Line int // of the Markdown, from 1; 0 where it is not known
+	Line   int // of the Markdown, from 1; 0 where it is not known
+	Column int // from 1, in characters; 0 where it is not known
 }
 
 func (e *FrontError) Error() string {
@@ -25,6 +26,14 @@ func (e *FrontError) Error() string {
 		return "front matter is not a YAML mapping"
 	}
 	return fmt.Sprintf("front matter: line %d is not YAML", e.Line)
+}
+
+// CheckFront returns the [*FrontError] for which Markdown would not be rendered,
+// or nil. Keys that stand twice, and front matter that is no mapping, are such.
+func CheckFront(markdown string) error {
+	front, _ := CutFront(markdown)
+	_, err := readFront(front)
+	return err
 }
 
 // CutFront parts Markdown into the YAML between a first line "---" and the
@@ -86,7 +95,7 @@ func readFront(front string) (map[string]string, error) {
 		case *ast.MappingNode:
 			collect(values, "", body)
 		default:
-			return nil, &FrontError{}
+			return nil, &FrontError{Line: 2, Column: 1}
 		}
 	}
 	return values, nil
@@ -97,7 +106,8 @@ func readFront(front string) (map[string]string, error) {
 func frontError(err error) error {
 	var at yaml.Error
 	if errors.As(err, &at) && at.GetToken() != nil && at.GetToken().Position != nil {
-		return &FrontError{Line: at.GetToken().Position.Line + 1}
+		place := at.GetToken().Position
+		return &FrontError{place.Line + 1, place.Column}
 	}
 	return &FrontError{}
 }
