@@ -154,13 +154,3 @@ func CheckFront(proposal string, p *redact.Proposal) error {
 	}
 	return nil
 }
-
-// AddName adds a name that no recogniser saw to a proposal, everywhere in its
-// notes, and returns how many places there are.
-func AddName(p *redact.Proposal, name string, kind redact.Kind, d redact.Decision) (int, error) {
-	n, err := Languages(p)
-	if err != nil {
-		return 0, err
-	}
-	return p.AddName(name, kind, d, source.Text, writer{n})
-}

@@ -140,7 +140,8 @@ func ResultPath(path string, p *redact.Proposal) string {
 	return filepath.Join(filepath.Dir(path), ResultName(p)+textExt)
 }
 
-// rescan reads a result as check will and refuses what it would still reveal.
+// rescan reads a result as check will and refuses what it would still reveal,
+// names that the reviewer added included: those only the proposal knows.
 func rescan(path string, rest redact.Restitution, proposal *redact.Proposal) error {
 	r := roster.Empty()
 	if !proposal.List.IsZero() {
@@ -149,5 +150,8 @@ func rescan(path string, rest redact.Restitution, proposal *redact.Proposal) err
 			return err
 		}
 	}
-	return clean(path, filepath.Base(path), rest, r)
+	if err := clean(path, filepath.Base(path), rest, r); err != nil {
+		return err
+	}
+	return cleanAdded(path, rest, proposal)
 }

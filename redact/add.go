@@ -1,23 +1,29 @@
 package redact
 
 import (
+	"errors"
 	"fmt"
-	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/opendetat/chatham/redact/text"
 )
 
-// Added is the reason of an edit that a reviewer asked for.
-const Added Why = "review.added"
+// Why an edit is there that a reviewer asked for.
+const (
+	Added     Why = "review.added"      // the name that was added
+	AddedPart Why = "review.added-part" // a word of it that stands alone
+)
 
-// AddName finds a name that no recogniser saw, everywhere in the notes: folded,
-// as whole words, outside the edits that are there, with any white space
-// between its words. It appends an edit for each place and d, whose verdict
-// becomes [Add], to the log, and returns how many places there are. Zero places
-// is an error, and the proposal is unchanged.
-func (p *Proposal) AddName(name string, kind Kind, d Decision, read Reader, w Writer) (int, error) {
+// ErrNowhere is returned for an added name that stands nowhere in the notes.
+var ErrNowhere = errors.New("these words stand nowhere in the notes outside the findings that are there")
+
+// AddName finds a name that no recogniser saw, everywhere in the notes and in
+// their file name: folded, its words in either order with anything between them
+// that may stand within a name, glued to digits or signs, outside the edits that
+// are there. It appends an edit for each place and d, whose verdict becomes
+// [Add], to the log, and returns how many places there are. parts are the words
+// of the name that name someone by themselves: where one stands alone, an edit
+// asks. Zero places is [ErrNowhere], and the proposal is unchanged.
+func (p *Proposal) AddName(name string, kind Kind, d Decision, read Reader, w Writer, parts ...string) (int, error) {
 	doc, err := p.Document()
 	if err != nil {
 		return 0, err
@@ -26,27 +32,25 @@ func (p *Proposal) AddName(name string, kind Kind, d Decision, read Reader, w Wr
 	if err != nil {
 		return 0, err
 	}
-	var found []Finding
-	for _, at := range occurrences(t.Plain, name) {
-		block, zone := t.Block(at.Start)
-		if at.End > block.End || p.covers(at) {
-			continue
+	found, err := p.named(t, name, kind, Block, Added)
+	if err != nil {
+		return 0, err
+	}
+	for _, part := range parts {
+		more, err := p.named(t, part, kind, Ask, AddedPart)
+		if err != nil {
+			return 0, err
 		}
-		f := Finding{At: at, Zone: zone, Kind: kind, Severity: Block, By: []string{"reviewer"}, Why: Added}
-		if zone != text.FileName {
-			if f.Span, err = t.Origin(at); err != nil {
-				return 0, err
-			}
-		}
-		found = append(found, f)
+		found = append(found, more...)
 	}
 	if len(found) == 0 {
-		return 0, fmt.Errorf("these words stand nowhere in the notes outside the findings that are there")
+		return 0, ErrNowhere
 	}
 	d.Verdict, d.Subject, d.Edit = Add, p.nextAdded(), ""
 	for i := range found {
 		found[i].Subject = d.Subject
 	}
+	found, _ = Resolve(found)
 	Surfaces(t, found)
 	edits, err := Propose(t, found, w)
 	if err != nil {
@@ -58,6 +62,49 @@ func (p *Proposal) AddName(name string, kind Kind, d Decision, read Reader, w Wr
 	}
 	p.Log = append(p.Log, d)
 	return len(edits), nil
+}
+
+// named returns a finding for each place of a name outside the edits.
+func (p *Proposal) named(t *text.Text, name string, kind Kind, severity Severity, why Why) ([]Finding, error) {
+	var found []Finding
+	for _, at := range occurrences(t.Plain, name) {
+		block, zone := t.Block(at.Start)
+		if at.End > block.End || p.covers(at) {
+			continue
+		}
+		f := Finding{At: at, Zone: zone, Kind: kind, Severity: severity, By: []string{"reviewer"}, Why: why}
+		if zone != text.FileName {
+			var err error
+			if f.Span, err = t.Origin(at); err != nil {
+				return nil, err
+			}
+		}
+		found = append(found, f)
+	}
+	return found, nil
+}
+
+// Remaining returns where a result still holds words that an added name was
+// found in, in any of their written forms: whatever a decision keeps, no other
+// place of them may stay. Findings have no subject.
+func (p *Proposal) Remaining(result *text.Text) ([]Finding, error) {
+	outcomes := p.Outcomes()
+	seen := map[string]bool{}
+	var found []Finding
+	none := &Proposal{} // whose edits cover nothing
+	for i, e := range p.Edits {
+		name := e.Found.Reveal()
+		if e.Why != Added && e.Why != AddedPart || outcomes[i].Verdict == KeepIt || seen[name] {
+			continue
+		}
+		seen[name] = true
+		more, err := none.named(result, name, e.Kind, Block, e.Why)
+		if err != nil {
+			return nil, err
+		}
+		found = append(found, more...)
+	}
+	return found, nil
 }
 
 // covers reports whether an edit that is not void holds the place.
@@ -80,56 +127,4 @@ func (p *Proposal) nextAdded() string {
 		}
 	}
 	return fmt.Sprintf("a%02d", n)
-}
-
-// occurrences returns where name stands in plain, folded, as whole words.
-func occurrences(plain, name string) []text.Span {
-	words := strings.Fields(text.FoldString(name))
-	if len(words) == 0 {
-		return nil
-	}
-	f := text.Fold(plain)
-	var out []text.Span
-	for i := 0; i < len(f.S); {
-		k := strings.Index(f.S[i:], words[0])
-		if k < 0 {
-			break
-		}
-		start := i + k
-		end := wordsEnd(f.S, start, words)
-		i = start + len(words[0])
-		if end > start && edge(f.S, start) && edge(f.S, end) {
-			out = append(out, f.Span(text.Span{Start: start, End: end}))
-			i = end
-		}
-	}
-	return out
-}
-
-// wordsEnd returns the end of words in s from start, white space of any length
-// between them, or start.
-func wordsEnd(s string, start int, words []string) int {
-	i := start
-	for k, w := range words {
-		if k > 0 {
-			rest := strings.TrimLeft(s[i:], " \n")
-			if len(rest) == len(s[i:]) {
-				return start
-			}
-			i = len(s) - len(rest)
-		}
-		if !strings.HasPrefix(s[i:], w) {
-			return start
-		}
-		i += len(w)
-	}
-	return i
-}
-
-// edge reports whether a word may begin or end at i.
-func edge(s string, i int) bool {
-	before, _ := utf8.DecodeLastRuneInString(s[:i])
-	after, _ := utf8.DecodeRuneInString(s[i:])
-	letter := func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
-	return !letter(before) || !letter(after)
 }

@@ -252,11 +252,13 @@ func (p *Proposal) Outcomes() []Outcome {
 			about = bySubject[d.Subject]
 		}
 		for _, i := range about {
-			out[i] = outcome(d, p.Edits[i])
+			if d.Verdict != Add || p.Edits[i].Why != AddedPart { // a part is a question of its own
+				out[i] = outcome(d, p.Edits[i])
+			}
 		}
 	}
 	for i, e := range p.Edits {
-		if e.Why == Added && !added[e.Subject] {
+		if (e.Why == Added || e.Why == AddedPart) && !added[e.Subject] {
 			out[i] = Outcome{Verdict: KeepIt}
 		}
 	}

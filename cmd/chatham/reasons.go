@@ -12,6 +12,10 @@ var reasons = [...]struct {
 		"ajouté par la personne qui relit",
 		"added by the reviewer",
 	}},
+	{"review.added-part", wording{
+		"un mot d’un nom ajouté par la personne qui relit",
+		"a word of a name that the reviewer added",
+	}},
 	{"roster.name", wording{
 		"une personne de la liste, nom et prénom",
 		"someone on the list, first name and surname",

@@ -142,7 +142,7 @@ func (w *walk) from(node int32, m match) {
 		w.found = append(w.found, m)
 	}
 	k := m.last + 1
-	if k == len(w.as) || !joins(w.s[w.as[k-1].end:w.as[k].start]) {
+	if k == len(w.as) || !text.JoinsName(w.s[w.as[k-1].start:w.as[k-1].end], w.s[w.as[k-1].end:w.as[k].start]) {
 		return
 	}
 	w.others(node, m)
@@ -168,23 +168,4 @@ func (x *index) at(s string, as []atom, i int) []match {
 	w := walk{x: x, s: s, as: as}
 	w.from(x.next[edge{0, s[as[i].start:as[i].end]}], match{first: i, last: i})
 	return w.found
-}
-
-// joins reports whether what stands between two atoms may stand within a name:
-// nothing (between letters and digits), spaces of any number, one line break,
-// a hyphen, an apostrophe, a dot, an underscore, a comma («Kerbrat, Maud»).
-func joins(gap string) bool {
-	signs, breaks := 0, 0
-	for i := 0; i < len(gap); i++ {
-		switch gap[i] {
-		case ' ':
-		case '\n':
-			breaks++
-		case '-', '\'', '.', '_', ',', '+':
-			signs++
-		default:
-			return false
-		}
-	}
-	return signs <= 2 && breaks <= 1
 }

@@ -1,6 +1,8 @@
 package recognize
 
 import (
+	"strings"
+
 	"github.com/opendetat/chatham/redact"
 	"github.com/opendetat/chatham/redact/roster"
 )
@@ -110,7 +112,7 @@ func (r *reading) settle() {
 func (r *reading) take(m match) bool {
 	at := r.in.Folded.Span(spanOf(r.as[m.first], r.as[m.last]))
 	block, _ := r.in.Text.Block(at.Start)
-	if at.End > block.End {
+	if at.End > block.End || r.two(m) {
 		return false
 	}
 	means := r.meaning(m.forms)
@@ -120,6 +122,12 @@ func (r *reading) take(m match) bool {
 	}
 	r.hits = append(r.hits, h)
 	return true
+}
+
+// two reports whether the words are of two people, one after the other in an
+// enumeration: «Roche, Pierre Tramble» is no «Roche, Pierre».
+func (r *reading) two(m match) bool {
+	return m.last > m.first && strings.Contains(r.s[r.as[m.first].end:r.as[m.last].start], ",") && r.otherSurname(m.last)
 }
 
 // A meaning is whom a match stands for: the form that says most, and the others
