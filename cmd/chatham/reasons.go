@@ -260,6 +260,10 @@ var reasons = [...]struct {
 		"ce qui semble un nom, en anglais",
 		"what seems a name, in English",
 	}},
+	{"prose.rest", wording{
+		"un texte anglais trop long pour le modèle : à partir d’ici, seules les règles y ont cherché des noms",
+		"too much English for the model: from here on, rules alone looked for names in it",
+	}},
 	{"prose.unread", wording{
 		"une phrase que le lecteur d’anglais n’a pu lire : à relire",
 		"a sentence that the English reader could not read: read it",

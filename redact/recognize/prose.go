@@ -20,6 +20,7 @@ import (
 const (
 	whyProse       redact.Why = "prose.person"
 	whyProseUnread redact.Why = "prose.unread" // the sentence could not be read: it must be, by someone
+	whyProseRest   redact.Why = "prose.rest"   // nor those behind it, which are too many
 )
 
 // prose finds people in English text with the model of github.com/jdkato/prose,
@@ -99,13 +100,26 @@ type proseReader struct {
 	parts map[string]bool // the words of the full names, folded
 	small map[string]bool // the words that the text writes without a capital
 	read  map[int]bool    // the sentences that were read, by their start
+
+	answers map[string]answer // by sentence: notes repeat themselves
+	left    int               // how many words the library may still be given
 }
+
+// An answer is what the tagger said of a sentence.
+type answer struct {
+	people []text.Span
+	err    error
+}
+
+// mostWords bounds what the library is given of one text: five seconds' worth. No
+// notes of an evening hold as much.
+const mostWords = 50_000
 
 func findProse(in *Input, tag tagger) []Hit {
 	if in.French && !in.Notes.Mixed() {
 		return nil
 	}
-	r := &proseReader{in: in, tag: tag, parts: map[string]bool{}, small: smallWords(in), read: map[int]bool{}}
+	r := &proseReader{in: in, tag: tag, parts: map[string]bool{}, small: smallWords(in), read: map[int]bool{}, answers: map[string]answer{}, left: mostWords}
 	r.sentences(func(s string) bool { return capitalRun(s) })
 	r.sentences(r.mentions)
 	for _, h := range r.lone {
@@ -163,12 +177,19 @@ func (r *proseReader) mentions(s string) bool {
 
 // sentence reads one sentence.
 func (r *proseReader) sentence(at text.Span) {
-	spans, err := persons(r.in.Text.Plain[at.Start:at.End], r.tag)
-	if err != nil {
+	if r.left < 0 {
+		return
+	}
+	said := r.ask(r.in.Text.Plain[at.Start:at.End])
+	switch {
+	case r.left < 0:
+		r.hits = append(r.hits, Hit{At: at, Kind: redact.Person, Severity: redact.Ask, Score: 0, Why: whyProseRest})
+		return
+	case said.err != nil:
 		r.hits = append(r.hits, Hit{At: at, Kind: redact.Person, Severity: redact.Ask, Score: 0, Why: whyProseUnread})
 		return
 	}
-	for _, s := range spans {
+	for _, s := range said.people {
 		h := Hit{At: text.Span{Start: at.Start + s.Start, End: at.Start + s.End}, Kind: redact.Person, Severity: redact.Ask, Score: 0.6, Why: whyProse}
 		words := strings.Fields(r.in.Text.Plain[h.At.Start:h.At.End])
 		if slices.ContainsFunc(words, r.ordinary) {
@@ -183,6 +204,19 @@ func (r *proseReader) sentence(at text.Span) {
 			r.parts[text.FoldString(w)] = true
 		}
 	}
+}
+
+// ask returns what the tagger says of a sentence, which it is given once.
+func (r *proseReader) ask(sentence string) answer {
+	said, ok := r.answers[sentence]
+	if !ok {
+		if r.left -= strings.Count(sentence, " ") + 1; r.left < 0 {
+			return answer{}
+		}
+		said.people, said.err = persons(sentence, r.tag)
+		r.answers[sentence] = said
+	}
+	return said
 }
 
 // smallWords returns the words that stand in a text without a capital.

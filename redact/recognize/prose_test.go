@@ -2,6 +2,7 @@ package recognize
 
 import (
 	"errors"
+	"fmt"
 	"slices"
 	"strings"
 	"sync"
@@ -143,4 +144,26 @@ func FuzzCleaned(f *testing.F) {
 			t.Errorf("%q: %q, %v", s, clean, back)
 		}
 	})
+}
+
+// TestProseBound: the library is given a sentence once, and of a long text no more
+// than it reads in a few seconds; what is left is handed to a person, once.
+func TestProseBound(t *testing.T) {
+	calls := 0
+	count := func(string) ([]ner.Token, []ner.Entity, error) {
+		calls++
+		return nil, nil, nil
+	}
+	findProse(inputOf(t, strings.Repeat("Jane Brook asks the council. ", 5), false), count)
+	if calls != 1 {
+		t.Errorf("one sentence was given %d times", calls)
+	}
+	var long strings.Builder
+	for i := range mostWords/6 + 10 {
+		fmt.Fprintf(&long, "Jane Brook asks the council %d. ", i)
+	}
+	hits := findProse(inputOf(t, long.String(), false), count)
+	if len(hits) != 1 || hits[0].Why != whyProseRest || hits[0].Severity != redact.Ask {
+		t.Errorf("%d hits for what is left", len(hits))
+	}
 }
