@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"sort"
 	"strings"
+	"time"
 
 	"github.com/opendetat/chatham/pipeline/disk"
 	"github.com/opendetat/chatham/pipeline/source"
@@ -52,6 +53,8 @@ type Checked struct {
 	Path      string
 	Role      string // what was checked: "restitution", "record", "output", "policy", "file"
 	Principal string // who signed, of a restitution
+	Self      bool   // who signed wrote the notes
+	Expired   bool   // the signer's key has run out since the sign-off's own date
 	Err       error  // why it fails; nil: it passes
 }
 
@@ -98,7 +101,7 @@ func (p *Pipeline) Check(ctx context.Context, req CheckRequest) (Report, error) 
 	if len(files) == 0 {
 		return Report{}, ErrNothing
 	}
-	i := newInspector(ReadFile, trust, r)
+	i := newInspector(ReadFile, trust, r, p.Now())
 	out := Report{Listed: len(r.People) > 0, People: len(r.People)}
 	for _, f := range files {
 		if err := ctx.Err(); err != nil {
@@ -179,41 +182,28 @@ type inspector struct {
 	get    getter
 	trust  *policies
 	roster *roster.Roster
+	now    time.Time
 	opened map[string]opened // by stem
 }
 
-func newInspector(get getter, trust *policies, r *roster.Roster) *inspector {
-	return &inspector{get, trust, r, map[string]opened{}}
+func newInspector(get getter, trust *policies, r *roster.Roster, now time.Time) *inspector {
+	return &inspector{get, trust, r, now, map[string]opened{}}
 }
 
 type opened struct {
-	rest redact.Restitution
-	err  error
+	rest    redact.Restitution
+	expired bool    // the key has run out since
+	errs    []error // why it does not count
 }
 
 // open verifies the restitution of a stem, once.
-func (i *inspector) open(stem string) (redact.Restitution, error) {
+func (i *inspector) open(stem string) opened {
 	o, ok := i.opened[stem]
 	if !ok {
-		o.rest, o.err = i.verify(stem)
+		o = i.verify(stem)
 		i.opened[stem] = o
 	}
-	return o.rest, o.err
-}
-
-func (i *inspector) verify(stem string) (redact.Restitution, error) {
-	policy, err := i.trust.of(filepath.Dir(stem))
-	if err != nil {
-		return redact.Restitution{}, err
-	}
-	if policy.signers == nil {
-		return redact.Restitution{}, ErrNoSigners
-	}
-	rest, err := open(i.get, stem, policy.signers)
-	if err == nil && rest.Signoff().Unattended && !policy.unattended {
-		return rest, ErrUnattended
-	}
-	return rest, err
+	return o
 }
 
 // inspect checks one file as what its name says it is.
@@ -231,14 +221,16 @@ func (i *inspector) inspect(path, name string) Checked {
 	case r == foreign:
 		return Checked{Path: path, Role: "file", Err: errors.Join(fileError(path, ErrUncovered), i.scan(path, name))}
 	}
-	rest, err := i.open(stem)
-	if err != nil && !errors.Is(err, ErrUnattended) {
-		return Checked{Path: path, Role: roleName(r), Err: fileError(path, err)}
-	}
-	c := Checked{Path: path, Role: roleName(r), Principal: rest.Principal()}
+	o := i.open(stem)
+	rest := o.rest
+	c := Checked{Path: path, Role: roleName(r), Principal: rest.Principal(), Self: rest.Signoff().Self, Expired: o.expired}
 	var errs []error
-	if err != nil {
+	for _, err := range o.errs {
 		errs = append(errs, fileError(path, err))
+	}
+	if !rest.Valid() {
+		c.Err = errors.Join(errs...)
+		return c
 	}
 	switch r {
 	case master:

@@ -22,6 +22,7 @@ type Config struct {
 	Signers    string `yaml:"signers"`    // the allowed_signers file, relative to this one
 	List       string `yaml:"list"`       // the participant list, relative to this one
 	Unattended bool   `yaml:"unattended"` // whether check takes what nobody attended; a demonstration's does
+	Self       bool   `yaml:"self"`       // whether check takes what the author of the notes signed
 
 	Path string `yaml:"-"` // where it was read; empty without a file
 }

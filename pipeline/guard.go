@@ -64,7 +64,7 @@ func (p *Pipeline) Guard(ctx context.Context, req GuardRequest) (Guarded, error)
 	}
 	var out Guarded
 	get := fromIndex(ctx, g)
-	i := newInspector(get, &policies{get: get, config: indexConfig(get)}, r)
+	i := newInspector(get, &policies{get: get, config: indexConfig(get)}, r, p.Now())
 	err = g.Blobs(ctx, staged, func(e repo.Entry, blob []byte) error {
 		out.add(i.guard(e.Path, e.Path, blob), blob)
 		return ctx.Err()
@@ -72,7 +72,7 @@ func (p *Pipeline) Guard(ctx context.Context, req GuardRequest) (Guarded, error)
 	if err != nil {
 		return Guarded{}, err
 	}
-	i = newInspector(ReadFile, &policies{get: ReadFile, config: FindConfig}, r)
+	i = newInspector(ReadFile, &policies{get: ReadFile, config: FindConfig}, r, p.Now())
 	for _, name := range req.Paths {
 		raw, err := ReadFile(name)
 		if err != nil {

@@ -125,7 +125,7 @@ func (p *Pipeline) GuardMessage(ctx context.Context, l List, file string) (Guard
 	if err != nil {
 		c.Err = fileError(file, err)
 	} else {
-		c.Err = newInspector(nil, nil, r).message(file, doc)
+		c.Err = newInspector(nil, nil, r, p.Now()).message(file, doc)
 	}
 	return Guarded{Files: []Checked{c}}, nil
 }

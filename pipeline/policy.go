@@ -15,6 +15,7 @@ import (
 type policy struct {
 	signers    *seal.Signers // nil: nobody's
 	unattended bool
+	self       bool
 }
 
 // policies finds the policy of a folder, and remembers the files that it was
@@ -40,7 +41,7 @@ func (ps *policies) of(dir string) (policy, error) {
 	if path == "" {
 		path = config.path(config.Signers)
 	}
-	pol := policy{unattended: config.Unattended}
+	pol := policy{unattended: config.Unattended, self: config.Self}
 	if path != "" {
 		file, err := ps.get(path)
 		if err != nil {

@@ -120,7 +120,7 @@ func ParseSignoff(record []byte) (Signoff, error) {
 	if s.Version != signoffVersion {
 		return Signoff{}, fmt.Errorf("%w: record of version %d, this program reads %d", ErrForged, s.Version, signoffVersion)
 	}
-	if !bytes.Equal(s.Encode(), record) {
+	if !bytes.Equal(s.Encode(), record) || s.At != s.At.UTC().Truncate(time.Second) {
 		return Signoff{}, fmt.Errorf("%w: not spelled as this program writes it", ErrForged)
 	}
 	return s, nil

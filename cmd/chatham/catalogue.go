@@ -410,6 +410,10 @@ const (
 	msgErrUncovered
 	msgErrUnfaithful
 	msgErrUnattended
+	msgErrSelfSigned
+	msgErrFuture
+	msgCheckSelf
+	msgCheckExpired
 	msgErrPrivate
 	msgErrPrivateKey
 	msgErrOpenList
@@ -1021,8 +1025,8 @@ var catalogue = [messages]wording{
 		"the allowed signers are in `FILE`, as ssh-keygen writes it",
 	},
 	msgFlagAllowSelf: {
-		"laisser signer qui a écrit les notes ; c’est noté dans la validation",
-		"let the notes’ author sign; the sign-off records it",
+		"laisser signer qui a écrit les notes ; c’est noté, et check le refuse sans « self »",
+		"let the notes’ author sign; it is recorded, and check refuses it without self",
 	},
 	msgFlagUnattended: {
 		"signer sans montrer le texte ; c’est noté dans la validation",
@@ -2051,6 +2055,22 @@ var catalogue = [messages]wording{
 	msgErrUnfaithful: {
 		"ce n’est pas ce que donne le texte signé ; refaites chatham render",
 		"not what the signed text renders to; run chatham render again",
+	},
+	msgErrSelfSigned: {
+		"signé par qui a écrit les notes, et chatham.yaml ne l’admet pas (self)",
+		"signed by whoever wrote the notes, and chatham.yaml does not allow it (self)",
+	},
+	msgErrFuture: {
+		"la validation porte une date à venir",
+		"the sign-off is dated in the future",
+	},
+	msgCheckSelf: {
+		"%s : signé par qui a écrit les notes, ce que chatham.yaml admet",
+		"%s: signed by whoever wrote the notes, which chatham.yaml allows",
+	},
+	msgCheckExpired: {
+		"%s : la clé a expiré depuis ; seule la validation dit qu’elle a signé avant",
+		"%s: the key has run out since; only the sign-off itself says that it signed before",
 	},
 	msgErrUnattended: {
 		"signé ou décidé sans personne, et chatham.yaml ne l’admet pas",

@@ -56,6 +56,12 @@ func (a *app) reportCheck(ctx context.Context, req pipeline.CheckRequest) error 
 		} else {
 			a.print(msgCheckSigner, onLine(f.Path), role, f.Principal)
 		}
+		if f.Self {
+			a.print(msgCheckSelf, onLine(f.Path))
+		}
+		if f.Expired {
+			a.print(msgCheckExpired, onLine(f.Path))
+		}
 	}
 	for _, path := range r.Policy {
 		a.print(msgPolicyChanged, path)

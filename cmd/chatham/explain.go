@@ -35,6 +35,8 @@ var meanings = []meaning{
 	{redact.ErrOpen, exitNo, msgErrOpen, msgErrOpenWay},
 	{pipeline.ErrSelf, exitNo, msgErrSelf, msgErrSelfWay},
 	{pipeline.ErrAuthor, exitNo, msgErrAuthor, msgErrAuthorWay},
+	{pipeline.ErrSelfSigned, exitNo, msgErrSelfSigned, 0},
+	{pipeline.ErrFuture, exitUnsigned, msgErrFuture, 0},
 	{pipeline.ErrUnattended, exitNo, msgErrUnattended, 0},
 	{pipeline.ErrNotClean, exitNo, msgErrNotClean, 0},
 	{pipeline.ErrPrivate, exitNo, msgErrPrivate, 0},

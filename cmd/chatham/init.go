@@ -24,7 +24,7 @@ func (a *app) initCommand() *cli.Command {
 // gives texts other line ends unless .gitattributes says not to, and a text that
 // is signed is signed to the byte.
 const (
-	configFile     = "# chatham\n# author: redaction\nsigners: allowed_signers\n# list: inscrits.csv\nunattended: false\n"
+	configFile     = "# chatham\n# author: redaction\nsigners: allowed_signers\n# list: inscrits.csv\nunattended: false\nself: false\n"
 	ignoreFile     = "# ce qui contient des noms ne se publie pas / what holds names is not published\n*.proposal\nnotes*\ninscrits*\nparticipants*\nchatham-key\n.chatham-*\n!*.restitution.*\n!*.signoff.json*\n"
 	attributesFile = "# ce qui est signé l’est à l’octet près / what is signed is signed to the byte\n*.restitution.* -text\n*.signoff.json* -text\n"
 	signerFile     = "# une ligne par personne qui peut signer : voir « chatham key » / one line for each person who may sign\n"
