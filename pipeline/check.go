@@ -235,7 +235,9 @@ func (i *inspector) inspect(path, name string) Checked {
 	switch r {
 	case master:
 		errs = append(errs, clean(path, name, rest, i.roster))
-	case record, signature:
+	case record:
+		errs = append(errs, i.scanName(path, name), i.scanRecord(path, rest.Signoff()), cleanPage(path, rest, i.roster))
+	case signature:
 		errs = append(errs, i.scanName(path, name), cleanPage(path, rest, i.roster))
 	case rendered:
 		errs = append(errs, i.output(path, name, rest))

@@ -119,8 +119,9 @@ func (f proposalFile) encode() []byte {
 }
 
 // DecodeProposal reads what [Proposal.Encode] wrote, strictly: unknown fields,
-// another version, a second value, and notes whose name leads out of their folder
-// are [ErrProposal]; any other spelling of the same and a seal that does not fit
+// another version, a second value, notes whose name leads out of their folder,
+// words out of their closed lists, edits outside the notes or called alike are
+// [ErrProposal]; any other spelling of the same and a seal that does not fit
 // are [ErrEdited] too. The error shows nothing of the file.
 func DecodeProposal(file []byte) (*Proposal, error) {
 	var f proposalFile
@@ -150,6 +151,9 @@ func DecodeProposal(file []byte) (*Proposal, error) {
 	}
 	if strings.ContainsAny(p.Name, `/\`) || p.Name == "" || p.Name == "." || p.Name == ".." {
 		return nil, fmt.Errorf("%w: its notes have a path for a name", ErrProposal)
+	}
+	if wrong := p.sound(); wrong != "" {
+		return nil, fmt.Errorf("%w: %s", ErrProposal, wrong)
 	}
 	again := p.file()
 	again.Seal = f.Seal

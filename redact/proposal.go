@@ -294,7 +294,7 @@ func (p *Proposal) Decide(d Decision) error {
 	switch {
 	case !found:
 		return fmt.Errorf("no edit %s%s in the proposal", d.Edit, d.Subject)
-	case d.Verdict == KeepIt && !knownReason(d.Reason):
+	case d.Verdict == KeepIt && !d.Reason.known():
 		return fmt.Errorf("keeping words asks for one of the reasons %v", Reasons())
 	case d.Verdict == Amend && !oneLine(d.New):
 		return fmt.Errorf("a replacement is one line of text")
@@ -303,15 +303,6 @@ func (p *Proposal) Decide(d Decision) error {
 	}
 	p.Log = append(p.Log, d)
 	return nil
-}
-
-func knownReason(r Reason) bool {
-	for _, k := range Reasons() {
-		if k == r {
-			return true
-		}
-	}
-	return false
 }
 
 func oneLine(s string) bool {

@@ -109,7 +109,8 @@ func (s Signoff) Encode() []byte {
 
 // ParseSignoff reads a record. Anything but the exact spelling that
 // [Signoff.Encode] gives is [ErrForged]: unknown fields, another version, other
-// white space.
+// white space; and so is a kind, a verdict or a reason out of its closed list,
+// which could hold any word.
 func ParseSignoff(record []byte) (Signoff, error) {
 	var s Signoff
 	dec := json.NewDecoder(bytes.NewReader(record))
@@ -123,6 +124,9 @@ func ParseSignoff(record []byte) (Signoff, error) {
 	if !bytes.Equal(s.Encode(), record) || s.At != s.At.UTC().Truncate(time.Second) {
 		return Signoff{}, fmt.Errorf("%w: not spelled as this program writes it", ErrForged)
 	}
+	if !s.sound() {
+		return Signoff{}, fmt.Errorf("%w: a word that this program does not know", ErrForged)
+	}
 	return s, nil
 }
 
@@ -131,7 +135,7 @@ func ParseSignoff(record []byte) (Signoff, error) {
 func (s Signoff) fits(text string) bool {
 	end := 0
 	for _, k := range s.Kept {
-		if k.Start < end || k.End <= k.Start || k.End > len(text) || !knownReason(k.Reason) {
+		if k.Start < end || k.End <= k.Start || k.End > len(text) || !k.Reason.known() {
 			return false
 		}
 		if !utf8.RuneStart(text[k.Start]) || k.End < len(text) && !utf8.RuneStart(text[k.End]) {

@@ -25,6 +25,9 @@ const (
 	FileName         // the document's own name
 )
 
+// Known reports whether z is one of the zones.
+func (z Zone) Known() bool { return z <= FileName }
+
 func (z Zone) String() string {
 	return [...]string{"visible", "code", "alt", "link-target", "image-target", "link-title", "comment", "markup", "front-matter", "definition", "file-name"}[z]
 }
