@@ -4,6 +4,7 @@ import (
 	"errors"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/opendetat/chatham/redact"
 	"github.com/opendetat/chatham/redact/roster"
@@ -16,7 +17,7 @@ func TestScanRecord(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	i := newInspector(nil, nil, r)
+	i := newInspector(nil, nil, r, time.Now())
 	sum := strings.Repeat("06399811", 8)
 	if err := i.scanRecord("n.signoff.json", redact.Signoff{Tool: "chatham v1.2.3", Rules: "sha256:" + sum, Result: "sha256:" + sum, Notes: sum}); err != nil {
 		t.Errorf("the program's own record: %v", err)
