@@ -80,6 +80,17 @@ func TestResolve(t *testing.T) {
 	}
 }
 
+// An organisation of the list that looks like a name stays an organisation.
+func TestResolveKind(t *testing.T) {
+	kept, _ := redact.Resolve([]redact.Finding{
+		{At: at(0, 9), Span: at(0, 9), Kind: redact.Person, Severity: redact.Ask, Score: 0.6},
+		{At: at(0, 9), Span: at(0, 9), Kind: redact.Affiliation, Severity: redact.Block, Score: 0.9},
+	})
+	if len(kept) != 1 || kept[0].Kind != redact.Affiliation {
+		t.Errorf("the harder finding has no say in the kind: %v", kept[0].Kind)
+	}
+}
+
 func TestSubjects(t *testing.T) {
 	find := func(kind redact.Kind, words string) redact.Finding {
 		return redact.Finding{Kind: kind, Surface: redact.Conceal(words)}

@@ -84,7 +84,7 @@ func merge(k *Finding, f Finding) {
 	if f.Severity.rank() > k.Severity.rank() {
 		k.Severity, k.Why = f.Severity, f.Why
 	}
-	if k.Subject == "" || f.Listed && !k.Listed {
+	if k.Subject == "" && f.Subject != "" || f.Listed && !k.Listed {
 		k.Subject, k.Listed, k.Also = f.Subject, f.Listed, f.Also
 		if k.At == f.At {
 			k.Kind, k.Why = f.Kind, f.Why

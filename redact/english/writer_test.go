@@ -60,6 +60,8 @@ func TestWritePerson(t *testing.T) {
 	run(t, nil, []row{
 		{"see draft_⟦ada⟧_v2.odt", "see draft_participant_v2.odt", "a file's name takes no space"},
 		{"⟦ada⟧_v2.odt", "participant_v2.odt", "at its start"},
+		{"photo-2-⟦ada⟧.jpg", "photo-2-participant.jpg", "behind hyphens"},
+		{"the co-⟦ada⟧. Then", "the co-a participant. Then", "before a full stop it is a word"},
 		{"[author=⟦ada⟧] yes", "[author=participant] yes", "a value"},
 		{"thanks #⟦ada⟧", "thanks #participant", "a tag"},
 		{"thanks _⟦Ada⟧_", "thanks _a participant_", "signs of emphasis hold the words whole"},

@@ -48,6 +48,9 @@ func InToken(before, after string) bool {
 	case (r == '_' || r == '=') && IsLetter(Last(before[:len(before)-1])):
 		return true
 	}
+	if strings.HasSuffix(before, "-") && strings.HasPrefix(after, ".") && IsLetter(First(after[1:])) {
+		return true // "board-ada.jpg"
+	}
 	return strings.HasPrefix(after, "_") && IsLetter(First(after[1:]))
 }
 

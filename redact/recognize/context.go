@@ -16,6 +16,10 @@ const titles = " m mm mme mmes mlle mlles mr mrs ms dr pr prof me monsieur madam
 // determiners stand before a common noun or adjective, hardly before a name.
 const determiners = " le la les l un une des du au aux ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs quel quelle tres plus trop si tout toute tous toutes chaque aucun aucune plusieurs quelques petit petite grand grande bon bonne the "
 
+// englishLeads stand before an English noun, verb or adjective, hardly before a
+// name in lower case: "in good faith", "she will", "to mark".
+const englishLeads = " an no of in into some any much more such this that these those its his her our their my your good bad have has had having make made makes take took it they we you i he she who there which what "
+
 // articles are the determiners that no name of a person follows, even in
 // capitals: «la Rose», «un Petit».
 const articles = " le la les un une des du au aux ce cet cette ces "
@@ -181,7 +185,7 @@ func (r *reading) lower(h *Hit, m match, ordinary bool, before string) {
 	case !ordinary:
 		r.lowerCase = true
 	case r.labels(m.first, m.last) || r.afterAt(m.first), r.opens(m.first) && r.speaks(m.last+1):
-	case in(determiners, before):
+	case in(determiners, before) || !r.in.French && in(englishLeads, before):
 		h.Severity, h.Why, h.Score = redact.Keep, whyWord, 0.1
 	default:
 		h.Severity, h.Why, h.Score = redact.Keep, whyLower, 0.3

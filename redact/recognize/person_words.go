@@ -32,6 +32,7 @@ var functions = words(
 	"intervenant intervenante invite invitee temoin candidat candidate orateur oratrice scribe greffier pilote veterinaire pharmacien pharmacienne",
 	"collegue camarade ami amie voisin voisine patron patronne mari epouse epoux conjoint conjointe compagnon compagne frere soeur fils",
 	"cousin cousine oncle tante neveu niece",
+	"sister brother daughter wife husband uncle aunt nephew neighbour neighbor friend partner boss",
 	"director chairman chairwoman chairperson secretary treasurer mayor minister senator councillor colleague intern facilitator manager officer",
 	"professor president",
 )
@@ -73,7 +74,9 @@ var bodies = words("agence assemblee association asso atelier bureau cabinet cai
 	"region reseau senat service services societe syndicat tribunal union universite ville academie archives banque bibliotheque mediatheque theatre " +
 	"forum salon festival table plateforme programme projet fonds plan loi europe habitat energie energies sante environnement numerique " +
 	"facebook google twitter linkedin instagram youtube github gitlab microsoft apple amazon wikipedia wikimedia openstreetmap mastodon whatsapp " +
-	"open data web source tech lab labs digital internet wiki linux")
+	"open data web source tech lab labs digital internet wiki linux",
+	"trust society authority council board league charity department committee school college hospital library museum press network agency partnership",
+	"ltd inc plc company centre harbour anglers gazette utilities depot watch")
 
 // openers are words that a sentence, a line or a heading opens with, and
 // whatever else is never a part of a name.

@@ -63,6 +63,8 @@ var prose = Recogniser{
 		"Convert Markdown to something that can convert",
 		"Is it true that nobody answered? Yes.",
 		"The Ministry of Finance has not replied.",
+		"We met at Mount Verity and at Nether Wickling.",
+		"From here on, the Chatham House Rule stands.",
 		"",
 	},
 }
@@ -352,6 +354,9 @@ func trimmed(tokens []ner.Token, from, to int) (int, int) {
 	for to > from && !nameLike(tokens[to-1].Text) {
 		to--
 	}
+	if from < to && placeHeads.has(text.FoldString(tokens[from].Text)) {
+		return to, to
+	}
 	for i := from; i < to; i++ {
 		if norm := text.FoldString(tokens[i].Text); bodies.has(norm) || headings.has(norm) {
 			return to, to
@@ -368,4 +373,8 @@ func nameLike(word string) bool {
 // headings are words of English headings and titles that the model takes for
 // names.
 var headings = words("action actions item items next step steps agenda meeting minutes notes summary update updates report status discussion topic topics background goals " +
-	"budget charter council committee ministry department government public policy group team working data access information act city county state street road park")
+	"budget charter council committee ministry department government public policy group team working data access information act city county state street road park " +
+	"house rule conduct covenant licence license changelog contributing requirements installation usage example examples")
+
+// placeHeads open the names of places, and are no first names.
+var placeHeads = words("mount port nether upper lower great little north south east west new saint st lake isle cape fort old")

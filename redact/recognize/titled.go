@@ -1,6 +1,8 @@
 package recognize
 
 import (
+	"strings"
+
 	"github.com/opendetat/chatham/redact"
 	"github.com/opendetat/chatham/redact/text"
 )
@@ -50,6 +52,7 @@ var titled = Recogniser{
 		"le rapport de Mme ⟦Lagarrigue⟧ et la loi de M. ⟦Oriol⟧",
 		"Mme ⟦Kane⟧ de l'Agence de l'eau, M. ⟦Oriol⟧ du Conseil régional",
 		"MM. ⟦Oriol⟧ & ⟦Roux⟧",
+		"Mrs ⟦Kane⟧'s note and Mr ⟦Oriol⟧’s plan; her sister ⟦Awa Kane⟧ came",
 		"Entretien avec ⟦Awa de Kersauzec⟧, ministre ; témoignage de ⟦Paul Oriol⟧, chargé de mission",
 	},
 	Misses: []string{
@@ -112,6 +115,11 @@ type titleReader struct {
 // add notes a name; scores say how often such a name is one.
 func (t *titleReader) add(n nameRun, why redact.Why, s redact.Severity, score float64) {
 	at := t.span(n.from, n.to)
+	for _, possessive := range []string{"'s", "’s"} { // «Mrs Kane's note»
+		if strings.HasSuffix(t.in.Text.Plain[at.Start:at.End], possessive) {
+			at.End -= len(possessive)
+		}
+	}
 	if k := len(t.hits); k > 0 && t.hits[k-1].At.Overlaps(at) {
 		return
 	}
