@@ -5,6 +5,8 @@ import (
 	"flag"
 	"os"
 	"path/filepath"
+	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -40,14 +42,33 @@ func TestEval(t *testing.T) {
 	if !own || *evalNoList {
 		return
 	}
-	if got := report.Recall[score.Listed].Ratio(); got < 0.98 {
-		t.Errorf("listed people: %.3f, floor 0.98", got)
+	// One contact that is missed is a postal address.
+	hold(t, "all notes", report, floors{listed: 0.98, contacts: 0.95, alarms: 3, questions: 7})
+	english := score.Score(slices.DeleteFunc(docs, func(d score.Doc) bool { return !strings.HasPrefix(d.Name, "english-") }))
+	if testing.Verbose() {
+		t.Log("the notes in English alone:")
+		_, _ = english.WriteTo(os.Stdout)
 	}
-	if got := report.Recall[score.Contact].Ratio(); got < 0.95 {
-		t.Errorf("contacts: %.3f, floor 0.95: the one that is missed is a postal address", got)
+	hold(t, "notes in English", english, floors{listed: 1, contacts: 1, alarms: 1.5, questions: 8})
+}
+
+// floors are what was reached: shares of what there is to find, and how many
+// false alarms and idle questions a thousand words may have.
+type floors struct{ listed, contacts, alarms, questions float64 }
+
+func hold(t *testing.T, what string, r score.Report, want floors) {
+	t.Helper()
+	if got := r.Recall[score.Listed].Ratio(); got < want.listed {
+		t.Errorf("%s: listed people %.3f, floor %.2f", what, got, want.listed)
 	}
-	if got := report.PerThousand(len(report.Alarms)); got > 3 {
-		t.Errorf("false alarms per 1,000 words: %.1f, ceiling 3", got)
+	if got := r.Recall[score.Contact].Ratio(); got < want.contacts {
+		t.Errorf("%s: contacts %.3f, floor %.2f", what, got, want.contacts)
+	}
+	if got := r.PerThousand(len(r.Alarms)); got > want.alarms {
+		t.Errorf("%s: false alarms per 1,000 words %.1f, ceiling %.1f", what, got, want.alarms)
+	}
+	if got := r.PerThousand(len(r.Idle)); got > want.questions {
+		t.Errorf("%s: idle questions per 1,000 words %.1f, ceiling %.1f", what, got, want.questions)
 	}
 }
 
