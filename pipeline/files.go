@@ -6,6 +6,7 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"syscall"
 
 	"github.com/opendetat/chatham/pipeline/disk"
 	"github.com/opendetat/chatham/pipeline/source"
@@ -20,6 +21,7 @@ const maxFile = 64 << 20
 var (
 	ErrNotRegular = errors.New("not a regular file")
 	ErrTooLarge   = fmt.Errorf("larger than %d MiB", maxFile>>20)
+	ErrChanging   = errors.New("changed while it was read")
 	ErrEmpty      = errors.New("nothing to read in it")
 )
 
@@ -48,7 +50,9 @@ func fileError(path string, err error) error {
 }
 
 // ReadFile reads a regular file of at most [maxFile] bytes. It refuses a FIFO or
-// a device before it would wait on one.
+// a device before it would wait on one, also one that takes a file's place
+// meanwhile; and a file that another program is writing, of which it would see a
+// part.
 func ReadFile(path string) ([]byte, error) {
 	info, err := os.Stat(path)
 	if err != nil {
@@ -57,12 +61,38 @@ func ReadFile(path string) ([]byte, error) {
 	if !info.Mode().IsRegular() {
 		return nil, fileError(path, ErrNotRegular)
 	}
-	f, err := os.Open(path)
+	f, err := os.OpenFile(path, os.O_RDONLY|syscall.O_NONBLOCK, 0)
 	if err != nil {
 		return nil, fileError(path, err)
 	}
 	defer f.Close()
-	return readAll(path, f)
+	return readSteady(path, f)
+}
+
+// readSteady reads an open file, and makes sure that it is the same at the end.
+func readSteady(path string, f interface {
+	io.Reader
+	Stat() (fs.FileInfo, error)
+}) ([]byte, error) {
+	before, err := f.Stat()
+	if err != nil {
+		return nil, fileError(path, err)
+	}
+	if !before.Mode().IsRegular() {
+		return nil, fileError(path, ErrNotRegular)
+	}
+	raw, err := readAll(path, f)
+	if err != nil {
+		return nil, err
+	}
+	after, err := f.Stat()
+	if err != nil {
+		return nil, fileError(path, err)
+	}
+	if after.Size() != before.Size() || !after.ModTime().Equal(before.ModTime()) {
+		return nil, fileError(path, ErrChanging)
+	}
+	return raw, nil
 }
 
 // readAll reads r up to the bound, whatever size its name promised.

@@ -430,6 +430,9 @@ const (
 	msgErrNotMarkdownWay
 	msgErrRecording
 	msgErrEmpty
+	msgErrChanging
+	msgErrTangled
+	msgErrTangledWay
 	msgErrTooLarge
 	msgErrNotRegular
 	msgErrNothing
@@ -2135,6 +2138,18 @@ var catalogue = [messages]wording{
 	msgErrRecording: {
 		"enregistrement ou transcription : les forums promettent de ne rien capter, ce fichier n’est pas traité",
 		"a recording or its transcript: the forums promise that nothing is recorded, this file is not taken",
+	},
+	msgErrTangled: {
+		"trop de liens ou de notes dans un paragraphe, ou un tableau trop vide, pour être lu comme du Markdown",
+		"too many links or footnotes in a paragraph, or too empty a table, to be read as Markdown",
+	},
+	msgErrTangledWay: {
+		"au plus 10 000 liens par paragraphe, 10 000 appels de notes, 200 000 cases manquantes : sous le nom .txt, il est lu comme du texte",
+		"at most 10,000 links in a paragraph, 10,000 footnote calls, 200,000 missing cells: named .txt it is read as text",
+	},
+	msgErrChanging: {
+		"un autre programme y écrivait pendant la lecture : recommencez",
+		"another program wrote to it while it was read: try again",
 	},
 	msgErrEmpty: {
 		"rien à lire dedans",

@@ -71,6 +71,8 @@ var meanings = []meaning{
 	{textual.ErrEncoding, exitCannotTell, msgErrEncoding, 0},
 	{textual.ErrNotText, exitCannotTell, msgErrNotText, 0},
 	{pipeline.ErrEmpty, exitCannotTell, msgErrEmpty, 0},
+	{source.ErrTangled, exitCannotTell, msgErrTangled, msgErrTangledWay},
+	{pipeline.ErrChanging, exitCannotTell, msgErrChanging, 0},
 	{pipeline.ErrNothing, exitCannotTell, msgErrNothing, 0},
 	{pipeline.ErrTooLarge, exitCannotTell, msgErrTooLarge, 0},
 	{pipeline.ErrNotRegular, exitCannotTell, msgErrNotRegular, 0},

@@ -13,7 +13,7 @@ import (
 func quoted(word string) string { return quotedFor(runtime.GOOS, word) }
 
 func quotedFor(system, word string) string {
-	word = harmless(word)
+	word = strings.NewReplacer("\n", "␊", "\t", "␉").Replace(harmless(word)) // one line, though nobody can type it
 	if strings.HasPrefix(word, "-") {
 		word = "./" + word // not an option
 	}

@@ -29,8 +29,9 @@ type interruptible struct {
 
 func (i interruptible) Read(b []byte) (int, error) {
 	// A read that is given up still ends some day: it must not write into a
-	// buffer that has gone back to its owner.
-	own := make([]byte, len(b))
+	// buffer that has gone back to its owner. That is no larger than a pipe's: a
+	// writer that gives a few bytes at a time must not cost a large one each time.
+	own := make([]byte, min(len(b), 64<<10))
 	n, err := await(i.ctx, func() (int, error) { return i.r.Read(own) })
 	return copy(b, own[:n]), err
 }

@@ -18,6 +18,9 @@ var markdown = Reader{
 }
 
 func readMarkdown(doc text.Document) (*text.Text, error) {
+	if tangled(doc.Body()) {
+		return nil, ErrTangled
+	}
 	w := &walker{b: text.NewBuilder(doc), body: doc.Body()}
 	w.base = frontMatterEnd(w.body)
 	w.source = []byte(w.body[w.base:])

@@ -103,7 +103,7 @@ func (b *Builder) Unit(from int) { b.t.units = append(b.t.units, Span{from, b.Po
 func (b *Builder) Text() *Text {
 	if b.t.Doc.Name != "" {
 		b.Begin(FileName)
-		b.plain.WriteString(b.t.Doc.Name)
+		b.plain.WriteString(nameText(b.t.Doc.Name))
 	}
 	b.end()
 	t := b.t

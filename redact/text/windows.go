@@ -2,6 +2,7 @@ package text
 
 import (
 	"fmt"
+	"strings"
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding/charmap"
@@ -28,6 +29,19 @@ func (d Document) windows() (Document, error) {
 	}
 	d.Encoding, d.body, d.back = Windows1252, string(out), append(back, int32(len(d.Raw)))
 	return d, nil
+}
+
+// nameText returns a file's name as it is read: in UTF-8, or Windows-1252 as old
+// archives unpack them.
+func nameText(name string) string {
+	if utf8.ValidString(name) {
+		return name
+	}
+	d, err := Document{Raw: []byte(name)}.windows()
+	if err != nil {
+		return strings.ToValidUTF8(name, string(utf8.RuneError))
+	}
+	return d.body
 }
 
 // brokenUTF8 returns the first byte that is no UTF-8 in a text that is UTF-8

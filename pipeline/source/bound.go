@@ -1,0 +1,50 @@
+package source
+
+import (
+	"errors"
+	"strings"
+)
+
+// ErrTangled is for Markdown whose markup would take time or memory out of all
+// proportion to read: see [tangled]. As plain text the same file can be read.
+var ErrTangled = errors.New("markup that would take too long to read")
+
+// The bounds, which no notes come near. The Markdown parser takes time quadratic
+// in the links that one paragraph opens, and in the calls of footnotes; tables
+// give every row as many cells as their head.
+const (
+	maxLinks = 10_000  // opened in one paragraph; in several, the square root of the sum of their squares
+	maxNotes = 10_000  // calls and labels of footnotes
+	maxCells = 200_000 // that tables add to rows shorter than their heads
+)
+
+// tangled reports whether Markdown is over one of the bounds. It counts signs
+// line by line, wherever they stand, before any parser is asked.
+func tangled(body string) bool {
+	links, notes, cells := 0, 0, 0
+	open, columns := 0, 0 // in this paragraph
+	for line := range strings.Lines(body) {
+		if strings.Trim(line, " \t\r\n>") == "" {
+			links += open * open
+			open, columns = 0, 0
+			continue
+		}
+		open += unescaped(line, "](") + unescaped(line, "][")
+		notes += unescaped(line, "[^")
+		switch bars := strings.Count(line, "|"); {
+		case strings.Trim(line, " \t\r\n>|:-") == "" && bars > 0:
+			columns = max(columns, bars+1)
+		case columns > bars:
+			cells += columns - bars
+		}
+		if links+open*open > maxLinks*maxLinks || notes > maxNotes || cells > maxCells {
+			return true
+		}
+	}
+	return false
+}
+
+// unescaped counts the places of a sign before which no backslash stands, or two.
+func unescaped(line, sign string) int {
+	return strings.Count(line, sign) - strings.Count(line, `\`+sign) + strings.Count(line, `\\`+sign)
+}
