@@ -13,6 +13,12 @@ import (
 //go:embed data/common-words.txt
 var commonWords string
 
+// englishWords are ordinary English words, folded, sorted, one a line: frequent
+// words of zxcvbn (MIT) that are nobody's first name or surname. See NOTICE.
+//
+//go:embed data/english-words.txt
+var englishWords string
+
 // mostlyNames are ordinary words that are a first name more often, when a
 // capital opens them: «Marie ouvre la séance», but «le temps est clément».
 const mostlyNames = " aime aimee ambre ange aude aurore barbe benjamin blanche capucine celeste charlotte clement clemence clementine constance constant desire desiree fleur france germain germaine honore iris jade jasmine lilas luce madeleine marguerite marie marin marine martin max maxime modeste narcisse noel olive ondine opale pascal pascale patience perle pierre prosper prudence prune reine rosalie rose valentine victoire violette "

@@ -14,7 +14,7 @@ func Rules() string {
 	for _, r := range Default() {
 		b.WriteString(r.Name + "\n" + strings.Join(r.Hits, "\n") + "\n" + strings.Join(r.Misses, "\n") + "\n")
 	}
-	b.WriteString(commonWords)
+	b.WriteString(commonWords + englishWords)
 	sum := sha256.Sum256([]byte(b.String()))
 	return "sha256:" + hex.EncodeToString(sum[:])
 }

@@ -72,9 +72,9 @@ func tie(t *text.Text, hits []Hit, by []string) ([]redact.Finding, error) {
 // machine: its rules are the stricter ones.
 func NewInput(t *text.Text, n *language.Notes, r *roster.Roster) *Input {
 	folded := text.Fold(t.Plain)
-	in := &Input{Text: t, Folded: folded, Roster: r, Notes: n, words: newVocabulary()}
+	isFrench := n.Main == language.French || n.By == language.Assumed
+	in := &Input{Text: t, Folded: folded, Roster: r, Notes: n, French: isFrench, words: newVocabulary(!isFrench)}
 	in.read()
 	in.blocks = passagesOf(in)
-	in.French = n.Main == language.French || n.By == language.Assumed
 	return in
 }

@@ -48,6 +48,8 @@ func (l lexicon) has(word string) bool { return listedWords()[word]&l != 0 }
 type vocabulary struct {
 	ids map[string]int32
 	all []word
+
+	english bool // ordinary words of English are ordinary
 }
 
 type word struct {
@@ -60,8 +62,8 @@ type word struct {
 	atoms []atom // of the word, when it is not
 }
 
-func newVocabulary() *vocabulary {
-	return &vocabulary{ids: make(map[string]int32, 1024)}
+func newVocabulary(english bool) *vocabulary {
+	return &vocabulary{ids: make(map[string]int32, 1024), english: english}
 }
 
 // id returns the place of a folded word in all.
@@ -71,7 +73,7 @@ func (v *vocabulary) id(norm string) int32 {
 		id = int32(len(v.all))
 		v.ids[norm] = id
 		w := word{norm: norm, is: listedWords()[norm]}
-		if common(norm) {
+		if common(norm) || v.english && hasLine(englishWords, norm) {
 			w.is |= ordinary
 		}
 		if isFunction(norm) {

@@ -43,7 +43,7 @@ func FuzzAtoms(f *testing.F) {
 // TestVocabularyKnows what the sets say of a word as it stands, and without the
 // inclusive endings of both spellings.
 func TestVocabularyKnows(t *testing.T) {
-	v := newVocabulary()
+	v := newVocabulary(false)
 	for _, tt := range []struct {
 		norm           string
 		is, base, stem lexicon
@@ -59,6 +59,12 @@ func TestVocabularyKnows(t *testing.T) {
 		if w.is&tt.is != tt.is || w.base&tt.base != tt.base || w.stem&tt.stem != tt.stem {
 			t.Errorf("%q: %b %b %b: %s", tt.norm, w.is, w.base, w.stem, tt.why)
 		}
+	}
+	if w := v.all[v.id("reporting")]; w.is&ordinary != 0 {
+		t.Error("an English word is ordinary in French")
+	}
+	if e := newVocabulary(true); e.all[e.id("reporting")].is&ordinary == 0 || e.all[e.id("hosking")].is&ordinary != 0 {
+		t.Error("ordinary in English: a word is not, or a surname is")
 	}
 	if n := len(v.all); v.id("ne") != v.id("ne") || len(v.all) != n {
 		t.Error("a word has two places")
