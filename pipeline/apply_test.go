@@ -41,7 +41,7 @@ func proposalFor(tb testing.TB, notes, new string, names ...string) *redact.Prop
 			found = append(found, redact.Finding{Span: span, At: at, Zone: zone, Kind: redact.Person, Severity: redact.Block, Subject: "p01"})
 		}
 	}
-	kept, _ := redact.Resolve(found)
+	kept := redact.Resolve(found)
 	redact.Surfaces(t, kept)
 	edits, err := redact.Propose(t, kept, fixed(new))
 	if err != nil {

@@ -33,7 +33,7 @@ func (s Spoken) find(doc text.Document, r *roster.Roster) (found, error) {
 	if err != nil {
 		return found{}, err
 	}
-	findings, _ := redact.Resolve(raw)
+	findings := redact.Resolve(raw)
 	redact.Surfaces(t, findings)
 	redact.Subjects(findings)
 	return found{t, findings, notes}, nil

@@ -50,7 +50,7 @@ func (p *Proposal) AddName(name string, kind Kind, d Decision, read Reader, w Wr
 	for i := range found {
 		found[i].Subject = d.Subject
 	}
-	found, _ = Resolve(found)
+	found = Resolve(found)
 	Surfaces(t, found)
 	edits, err := Propose(t, found, w)
 	if err != nil {

@@ -63,5 +63,4 @@ type Finding struct {
 	Score    float64  // 0 to 1
 	By       []string // the recognisers that agree
 	Why      Why
-	Dropped  Why // set on a loser of Resolve: why it was not kept
 }

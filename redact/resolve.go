@@ -7,19 +7,12 @@ import (
 	"github.com/opendetat/chatham/redact/text"
 )
 
-// Why a finding lost in [Resolve].
-const (
-	Covered Why = "resolve.covered" // a longer finding of the same text holds it
-	Joined  Why = "resolve.joined"  // it was joined with a neighbour that it overlaps
-)
-
 // Resolve orders findings by place and leaves no two that overlap in part:
 // those are joined into one that covers both. A finding inside another is
 // dropped when the outer one asks for at least as much; when the inner one asks
 // for more (a name inside a line that is off the record) both stay, nested.
-// Losers come after the kept ones, with the reason in Dropped; nothing is lost.
-// It takes O(n log n).
-func Resolve(findings []Finding) (kept, dropped []Finding) {
+// Whatever is joined or dropped, what stands says what it knew. It takes O(n log n).
+func Resolve(findings []Finding) []Finding {
 	order := make([]int, len(findings)) // a finding is too large to be moved about
 	for i := range order {
 		order[i] = i
@@ -35,28 +28,26 @@ func Resolve(findings []Finding) (kept, dropped []Finding) {
 			cmp.Compare(i, j),
 		)
 	})
-	kept = make([]Finding, 0, len(findings))
+	kept := make([]Finding, 0, len(findings))
 	reach := 0 // of those kept
 	for _, i := range order {
 		f := findings[i]
 		if f.At.Start >= reach {
 			kept = append(kept, f)
-		} else if lost := place(&kept, f); lost != "" {
-			f.Dropped = lost
-			dropped = append(dropped, f)
+		} else {
+			place(&kept, f)
 		}
 		reach = max(reach, f.At.End)
 	}
-	return kept, dropped
+	return kept
 }
 
 // nesting bounds how many findings back an overlap is looked for: findings come
 // by place, so only one that holds many others could lie further.
 const nesting = 64
 
-// place adds f to kept or merges it into the finding that it overlaps; it
-// returns why f does not stand on its own, or "".
-func place(kept *[]Finding, f Finding) Why {
+// place adds f to kept or merges it into the finding that it overlaps.
+func place(kept *[]Finding, f Finding) {
 	for i := len(*kept) - 1; i >= 0 && len(*kept)-i <= nesting; i-- {
 		k := &(*kept)[i]
 		if !k.At.Overlaps(f.At) {
@@ -67,29 +58,33 @@ func place(kept *[]Finding, f Finding) Why {
 				break
 			}
 			merge(k, f)
-			return Covered
+			return
 		}
 		k.At, k.Span = k.At.Union(f.At), k.Span.Union(f.Span)
 		k.Surface = Secret{} // the caller reads it again from the text
 		merge(k, f)
-		return Joined
+		return
 	}
 	*kept = append(*kept, f)
-	return ""
 }
 
 // merge lets k say what f knows: the harder severity, the person, the
-// recognisers that agree.
+// recognisers that agree. Of the same words, the list's word for an organisation
+// is better than a guess at a person who is not on it.
 func merge(k *Finding, f Finding) {
 	if f.Severity.rank() > k.Severity.rank() {
 		k.Severity, k.Why = f.Severity, f.Why
 	}
-	if k.Subject == "" && f.Subject != "" || f.Listed && !k.Listed {
+	switch {
+	case k.At == f.At && k.Kind == Affiliation && f.guess():
+	case k.At == f.At && f.Kind == Affiliation && k.guess():
+		k.Kind, k.Why = f.Kind, f.Why
+	case k.Subject == "" && f.Subject != "" || f.Listed && !k.Listed:
 		k.Subject, k.Listed, k.Also = f.Subject, f.Listed, f.Also
 		if k.At == f.At {
 			k.Kind, k.Why = f.Kind, f.Why
 		}
-	} else if f.Subject != "" && f.Subject != k.Subject && !slices.Contains(k.Also, f.Subject) {
+	case f.Subject != "" && f.Subject != k.Subject && !slices.Contains(k.Also, f.Subject):
 		k.Also = append(slices.Clone(k.Also), f.Subject)
 	}
 	k.Score = max(k.Score, f.Score)
@@ -99,6 +94,9 @@ func merge(k *Finding, f Finding) {
 		}
 	}
 }
+
+// guess reports whether a finding is of a person whom no list names.
+func (f Finding) guess() bool { return f.Kind == Person && f.Subject == "" && !f.Listed }
 
 // Surfaces fills the Surface of each finding from the text that it was found in.
 func Surfaces(t *text.Text, findings []Finding) {

@@ -108,10 +108,15 @@ func (a *app) proposal(ctx context.Context, req pipeline.ProposeRequest) (*redac
 	return p, nil
 }
 
-// printDraft prints the redacted text between two lines that say what it is.
+// printDraft prints the redacted text between two lines that say what it is: byte
+// for byte to a file or another program, with nothing that a terminal would obey
+// to a terminal.
 func (a *app) printDraft(d redact.Draft) error {
-	mark := "> " + a.lang.say(msgWatermark)
-	_, err := fmt.Fprintf(a.stdout, "%s\n\n%s\n\n%s\n", mark, strings.TrimRight(d.Text(), "\n"), mark)
+	mark, words := "> "+a.lang.say(msgWatermark), strings.TrimRight(d.Text(), "\n")
+	if a.tty.out {
+		words = harmless(words)
+	}
+	_, err := fmt.Fprintf(a.stdout, "%s\n\n%s\n\n%s\n", mark, words, mark)
 	return err
 }
 

@@ -60,7 +60,7 @@ func forum(t *testing.T) *redact.Proposal {
 	find("Rose", redact.Person, redact.Block, "p01")
 	find("Gildas Laforest", redact.Person, redact.Block, "p02")
 	find("voix", redact.Quasi, redact.Generalise, "")
-	found, _ = redact.Resolve(found)
+	found = redact.Resolve(found)
 	redact.Surfaces(tx, found)
 	if p.Edits, err = redact.Propose(tx, found, plainLabel{}); err != nil {
 		t.Fatal(err)

@@ -1,14 +1,17 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/urfave/cli/v2"
 
 	"github.com/opendetat/chatham/pipeline"
 	"github.com/opendetat/chatham/redact"
+	textual "github.com/opendetat/chatham/redact/text"
 )
 
 func (a *app) scanCommand() *cli.Command {
@@ -138,4 +141,19 @@ func scanVerdict(s pipeline.Scan) error {
 		errs = append(errs, &pipeline.FileError{Path: s.Files[0].Path, Err: pipeline.ErrEmpty})
 	}
 	return errors.Join(errs...)
+}
+
+// inFile returns findings in the order in which whoever opens the file meets
+// them: those in its name first, then by their place in its bytes. The text that
+// recognisers read has what is not seen after all that is.
+func inFile(findings []redact.Finding) []redact.Finding {
+	place := func(f redact.Finding) int {
+		if f.Zone == textual.FileName {
+			return -1
+		}
+		return f.Span.Start
+	}
+	out := slices.Clone(findings)
+	slices.SortStableFunc(out, func(a, b redact.Finding) int { return cmp.Compare(place(a), place(b)) })
+	return out
 }

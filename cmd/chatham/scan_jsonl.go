@@ -50,7 +50,7 @@ func (a *app) scanLines(s pipeline.Scan, show shown) error {
 		}
 		sum.Files, sum.Bytes, sum.Words = sum.Files+1, sum.Bytes+len(file.Doc.Raw), sum.Words+file.Words
 		place, proposals := file.Doc.Places(), file.Proposals()
-		for _, f := range file.Findings {
+		for _, f := range inFile(file.Findings) {
 			if !show.holds(f) {
 				continue
 			}

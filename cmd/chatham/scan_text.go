@@ -4,7 +4,6 @@ import (
 	"bufio"
 	"cmp"
 	"io"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -104,15 +103,13 @@ func (r *textReport) blocks(file *pipeline.Scanned) []block {
 		lines = newExcerpter(file.Doc, file.Findings, r.show.reveal)
 	}
 	places, proposals := file.Doc.Places(), file.Proposals()
-	findings := slices.Clone(file.Findings)
-	slices.SortStableFunc(findings, func(a, b redact.Finding) int { return cmp.Compare(a.Span.Start, b.Span.Start) })
 	type key struct {
 		redact.Severity
 		subject string
 	}
 	index := map[key]int{}
 	var out []block
-	for _, f := range findings {
+	for _, f := range inFile(file.Findings) {
 		if !r.show.holds(f) {
 			continue
 		}

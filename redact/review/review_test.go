@@ -116,7 +116,7 @@ func proposal(tb testing.TB, name, notes string, mentions ...mention) *redact.Pr
 			tb.Fatalf("a mention of %d bytes is not in the notes", len(m.words))
 		}
 	}
-	found, _ = redact.Resolve(found)
+	found = redact.Resolve(found)
 	redact.Surfaces(t, found)
 	if p.Edits, err = redact.Propose(t, found, label{}); err != nil {
 		tb.Fatal(err)
