@@ -60,12 +60,16 @@ func TestResolve(t *testing.T) {
 			f.At, f.Span, f.Kind, f.Severity, f.Subject = at(0, 40), at(0, 40), redact.OffRecord, redact.Ask, ""
 		}), person}, []string{"0–40 ask ", "10–20 block p01"}},
 		{"an organisation of the list, and a guess at a person", []redact.Finding{
-			with(person, func(f *redact.Finding) { f.Kind, f.Subject, f.Listed, f.Severity = redact.Affiliation, "", false, redact.Ask }),
+			with(person, func(f *redact.Finding) {
+				f.Kind, f.Subject, f.Listed, f.Severity = redact.Affiliation, "", false, redact.Ask
+			}),
 			with(person, func(f *redact.Finding) { f.Subject, f.Listed = "", false }),
 		}, []string{"10–20 block affiliation"}},
 		{"the other way about", []redact.Finding{
 			with(person, func(f *redact.Finding) { f.Subject, f.Listed, f.Severity = "", false, redact.Ask }),
-			with(person, func(f *redact.Finding) { f.Kind, f.Subject, f.Listed, f.Severity = redact.Affiliation, "", false, redact.Ask }),
+			with(person, func(f *redact.Finding) {
+				f.Kind, f.Subject, f.Listed, f.Severity = redact.Affiliation, "", false, redact.Ask
+			}),
 		}, []string{"10–20 ask affiliation"}},
 		{"apart", []redact.Finding{person, with(person, func(f *redact.Finding) { f.At, f.Span = at(20, 25), at(20, 25) })}, []string{"10–20 block p01", "20–25 block p01"}},
 	} {

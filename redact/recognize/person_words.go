@@ -68,12 +68,12 @@ var places = words("rue avenue av boulevard bd place pl quai pont impasse allee 
 var streets = words("rue avenue av boulevard bd place pl quai pont impasse allee allees square chemin route passage faubourg esplanade promenade")
 
 // bodies open or close the name of an organisation, never that of a person.
-var bodies = words("agence assemblee association asso atelier bureau cabinet caisse centre chambre cite club collectif college comite commission communaute " +
-	"commune compagnie confederation conseil cooperative cour departement direction ecole entreprise etablissement etat federation fondation france groupe groupement " +
-	"hopital institut laboratoire ligue lycee mairie maison metropole ministere mission musee observatoire office ong organisation parlement pays pole prefecture " +
-	"region reseau senat service services societe syndicat tribunal union universite ville academie archives banque bibliotheque mediatheque theatre " +
-	"forum salon festival table plateforme programme projet fonds plan loi europe habitat energie energies sante environnement numerique " +
-	"facebook google twitter linkedin instagram youtube github gitlab microsoft apple amazon wikipedia wikimedia openstreetmap mastodon whatsapp " +
+var bodies = words("agence assemblee association asso atelier bureau cabinet caisse centre chambre cite club collectif college comite commission communaute "+
+	"commune compagnie confederation conseil cooperative cour departement direction ecole entreprise etablissement etat federation fondation france groupe groupement "+
+	"hopital institut laboratoire ligue lycee mairie maison metropole ministere mission musee observatoire office ong organisation parlement pays pole prefecture "+
+	"region reseau senat service services societe syndicat tribunal union universite ville academie archives banque bibliotheque mediatheque theatre "+
+	"forum salon festival table plateforme programme projet fonds plan loi europe habitat energie energies sante environnement numerique "+
+	"facebook google twitter linkedin instagram youtube github gitlab microsoft apple amazon wikipedia wikimedia openstreetmap mastodon whatsapp "+
 	"open data web source tech lab labs digital internet wiki linux",
 	"trust society authority council board league charity department committee school college hospital library museum press network agency partnership",
 	"ltd inc plc company centre harbour anglers gazette utilities depot watch")
