@@ -202,7 +202,7 @@ func Reasons() []Reason { return []Reason{Consent, Public, NotAName, Eponym, Con
 // A Decision is a line of the log.
 type Decision struct {
 	Verdict    Verdict
-	Subject    string // every edit of this subject, or
+	Subject    string // every edit of this subject, of KeepIt those that are seen, or
 	Edit       string // one edit
 	New        string // of Amend
 	Reason     Reason // of KeepIt
@@ -252,7 +252,7 @@ func (p *Proposal) Outcomes() []Outcome {
 			about = bySubject[d.Subject]
 		}
 		for _, i := range about {
-			if d.Verdict != Add || p.Edits[i].Why != AddedPart { // a part is a question of its own
+			if d.decides(p.Edits[i]) {
 				out[i] = outcome(d, p.Edits[i])
 			}
 		}
@@ -263,6 +263,20 @@ func (p *Proposal) Outcomes() []Outcome {
 		}
 	}
 	return out
+}
+
+// decides reports whether a decision about an edit's subject, or about the edit,
+// settles it. A word of an added name is a question of its own, and so is what is
+// not seen: whoever lets a person be named in a text has said nothing of the
+// comment that names her.
+func (d Decision) decides(e Edit) bool {
+	switch d.Verdict {
+	case Add:
+		return e.Why != AddedPart
+	case KeepIt:
+		return d.Edit != "" || e.Zone.Seen()
+	}
+	return true
 }
 
 func outcome(d Decision, e Edit) Outcome {

@@ -90,7 +90,7 @@ func TestResolve(t *testing.T) {
 
 // An organisation of the list that looks like a name stays an organisation.
 func TestResolveKind(t *testing.T) {
-	kept, _ := redact.Resolve([]redact.Finding{
+	kept := redact.Resolve([]redact.Finding{
 		{At: at(0, 9), Span: at(0, 9), Kind: redact.Person, Severity: redact.Ask, Score: 0.6},
 		{At: at(0, 9), Span: at(0, 9), Kind: redact.Affiliation, Severity: redact.Block, Score: 0.9},
 	})

@@ -16,19 +16,28 @@ type Question struct {
 	Why      redact.Why      // of the first edit that is as hard
 	Contexts []Context       // one place, or two
 
-	whole bool // the subject has no other edit
+	whole  bool     // the subject has no other edit
+	hidden []string // those of Edits that are not seen
 }
 
 // Decisions returns what an answer decides: the subject at once where all of it
-// is meant, else edit by edit. The caller adds who and when, the same for all,
-// and a replacement or a reason where the verdict wants one.
+// is meant, else edit by edit. Of what is not seen, a comment or a link's address,
+// only the places in Contexts are kept: the others are asked on their own. The
+// caller adds who and when, the same for all, and a replacement or a reason where
+// the verdict wants one.
 func (q Question) Decisions(v redact.Verdict) []redact.Decision {
-	if q.whole && len(q.Edits) > 1 {
+	keep := v == redact.KeepIt && len(q.hidden) > 0
+	if q.whole && len(q.Edits) > 1 && !keep {
 		return []redact.Decision{{Verdict: v, Subject: q.Subject}}
+	}
+	shown := func(id string) bool {
+		return slices.ContainsFunc(q.Contexts, func(c Context) bool { return c.Edit == id })
 	}
 	var out []redact.Decision
 	for _, id := range q.Edits {
-		out = append(out, redact.Decision{Verdict: v, Edit: id})
+		if !keep || !slices.Contains(q.hidden, id) || shown(id) {
+			out = append(out, redact.Decision{Verdict: v, Edit: id})
+		}
 	}
 	return out
 }
@@ -38,20 +47,23 @@ func (q Question) Decisions(v redact.Verdict) []redact.Decision {
 // organisation, or that has several edits; then single edits; both by place.
 // What is only asked about a person, a word that may be the name and may be
 // none, is asked place by place: « rose » in a ribbon must not go with Rose. So
-// are the edits of the subjects in apart.
+// are the edits of the subjects in apart, and what is not seen of a subject that is
+// kept elsewhere.
 func Questions(p *redact.Proposal, read redact.Reader, apart ...string) ([]Question, error) {
 	page, err := open(p, read)
 	if err != nil {
 		return nil, err
 	}
-	edits := map[string]int{}
-	for _, e := range p.Edits {
+	edits, kept := map[string]int{}, map[string]bool{}
+	for i, e := range p.Edits {
 		edits[e.Subject]++
+		kept[e.Subject] = kept[e.Subject] || page.outcomes[i].Verdict == redact.KeepIt && page.outcomes[i].Reason != ""
 	}
 	together := func(e redact.Edit) bool {
 		named := e.Kind == redact.Person || e.Kind == redact.Organisation
 		doubtful := e.Kind == redact.Person && e.Severity == redact.Ask
-		return e.Subject != "" && (named || edits[e.Subject] > 1) && !doubtful && !slices.Contains(apart, e.Subject)
+		left := kept[e.Subject] && !e.Zone.Seen()
+		return e.Subject != "" && (named || edits[e.Subject] > 1) && !doubtful && !left && !slices.Contains(apart, e.Subject)
 	}
 	var groups, singles []Question
 	at := map[string]int{} // subject → its index in groups
@@ -60,7 +72,8 @@ func Questions(p *redact.Proposal, read redact.Reader, apart ...string) ([]Quest
 		if page.outcomes[i].Decided() {
 			continue
 		}
-		q := Question{Subject: e.Subject, Edits: []string{e.ID}, Kind: e.Kind, Severity: e.Severity, Why: e.Why}
+		q := Question{Subject: e.Subject, Kind: e.Kind, Severity: e.Severity, Why: e.Why}
+		q.add(e)
 		k, known := at[e.Subject]
 		switch {
 		case !together(e):
@@ -84,6 +97,9 @@ func Questions(p *redact.Proposal, read redact.Reader, apart ...string) ([]Quest
 // add lets the question mean e as well.
 func (q *Question) add(e redact.Edit) {
 	q.Edits = append(q.Edits, e.ID)
+	if !e.Zone.Seen() {
+		q.hidden = append(q.hidden, e.ID)
+	}
 	if hardness(e.Severity) > hardness(q.Severity) {
 		q.Kind, q.Severity, q.Why = e.Kind, e.Severity, e.Why
 	}
