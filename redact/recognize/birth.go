@@ -36,6 +36,7 @@ var birth = Recogniser{
 		"born on ⟦12 March 1980⟧, she was born in ⟦March 1980⟧, he was born ⟦March 12, 1980⟧",
 		"DDN ⟦12/03/1980⟧ ; DOB: ⟦12/03/1980⟧",
 		"Mme Kane est née le ⟦12 mars 1980⟧",
+		"né(e) le : ⟦12.06.1979⟧",
 	},
 	Misses: []string{
 		"Réunion du 12 mars 1980, puis du 12/03/2024",
@@ -48,6 +49,7 @@ var birth = Recogniser{
 		"un nouveau-né en 2019", "l'année de naissance du projet : 2010",
 		"les enfants nés entre 1900 et 2021", "Awa Kane joue sur la NES en 1992",
 		"the project was born in 2010",
+		"Sont nés 3 projets le 12/06/2014.", "Il est née une grande envie le 12 juin 2014.", "Il est né un grand espoir le 12 juin 2020.",
 	},
 }
 
@@ -58,6 +60,8 @@ var (
 	// things are born as well.
 	things = words("collectif idee projet mouvement demarche initiative reseau plateforme parti site dispositif debat outil concept revue journal festival commune besoin envie",
 		"polemique conflit crise accord partenariat structure cooperative idees lieu tiers-lieu project idea movement network concept party debate")
+	// several are the determiners of what is born behind its verb.
+	several = words("une des deux trois quatre cinq plusieurs quelques maints")
 	// selves are whoever is born when nobody is named.
 	selves = words("je j' suis mon ma my i was mere pere enfant enfants fille garcon bebe jumeau jumeaux jumelles mother father son daughter child")
 	// englishMonthNames are the months of English dates.
@@ -121,8 +125,11 @@ const longestBirth = 7
 
 // bornAt returns the date behind the «né» at i, and the reason.
 func (p *passage) bornAt(i int) (text.Span, redact.Why) {
+	if p.is(i+1, several) || p.norm(i+1) == "un" && p.class(i+2) != text.Number || p.class(i+1) == text.Number && p.class(i+2) == text.Word && !p.is(i+2, monthNames|englishMonthNames) {
+		return text.Span{}, "" // «Il est né un espoir», «Sont nés 3 projets»: what is born comes behind
+	}
 	person, thing := p.whoIsBorn(i)
-	for k := i + 1; k < i+longestBirth && k < len(p.toks) && !p.isSign(k, ".;:!?,"); k++ {
+	for k := i + 1; k < i+longestBirth && k < len(p.toks) && (!p.isSign(k, ".;:!?,") || p.isSign(k, ":") && p.norm(k-1) == "le"); k++ {
 		end, full := p.dateEnd(k)
 		switch {
 		case end == 0:

@@ -49,6 +49,7 @@ var postal = Recogniser{
 		"elle habite ⟦12\nrue des\nLilas, 35000\nRennes⟧",
 	},
 	Misses: []string{
+		"Scénario 2 chemin de fer, scénario 3 chemin de croix",
 		"la rue Marie-Curie et la place de la République",
 		"rendez-vous à l'hôtel de ville, place de la Mairie",
 		"à la mairie, 1 place de la République, 35000 Rennes",

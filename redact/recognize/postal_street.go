@@ -92,6 +92,8 @@ func (p *passage) another(k, name int, capital, dotted, definite bool) bool {
 	switch n := p.norm(name); p.norm(k) {
 	case "cours": // «12 cours de français», «12 cours de Français»
 		return n == "de" && p.norm(name+1) != "la" && p.norm(name+1) != "l'" || n == "d'" || !capital
+	case "chemin": // «2 chemin de fer»
+		return n == "de" && strings.Contains(" fer croix traverse vie ", " "+p.norm(name+1)+" ")
 	case "av": // «52 av. J.-C.»
 		return strings.HasPrefix(n, "j.") || n == "jc" || strings.HasPrefix(n, "jesus")
 	case "ch": // «68 ch.» are horses
