@@ -28,6 +28,8 @@ var handle = Recogniser{
 		"⟦@maud⟧, ⟦@awa⟧",
 		"Twitter : ⟦maud_k⟧",
 		"pseudo : ⟦awa35⟧",
+		"Skype : ⟦awa.kane⟧, Instagram : ⟦awa.kane⟧",
+		"mon Twitter : ⟦akanevert⟧",
 		"sur le serveur, ⟦akane#0427⟧",
 		"cc ⟦@maud⟧.",
 		"son compte : ⟦u/olive_d⟧",
@@ -43,6 +45,7 @@ var handle = Recogniser{
 		"@",
 		"GitHub : opendata",
 		"pseudo : à choisir",
+		"notre Discord : ouvert", "Signal : messagerie. Et après",
 		"ticket#1234, page #12",
 		"#opendata",
 		"`@decorator` au-dessus de la fonction, `@angular/core`",
@@ -90,12 +93,31 @@ func (p *passage) account(i int) (text.Span, redact.Why) {
 	case p.class(i) != text.Word || !p.isSign(i+1, ":#/"):
 	case p.norm(i+1) == "/" && p.raw(i) == "u" && p.touches(i+1) && p.touches(i+2) && p.class(i+2) == text.Word && len(p.norm(i+2)) > 2:
 		return p.span(i, i+3), whyHandle
-	case p.norm(i+1) == ":" && p.is(i, networks) && p.class(i+2) == text.Word && strings.ContainsAny(p.norm(i+2), "_0123456789"):
-		return p.span(i+2, i+3), whyHandleNetwork
+	case p.norm(i+1) == ":" && p.is(i, networks) && p.class(i+2) == text.Word:
+		if end := p.accountEnd(i); end > 0 {
+			return p.span(i+2, end), whyHandleNetwork
+		}
 	case p.norm(i+1) == "#" && p.touches(i+1) && p.touches(i+2) && p.class(i+2) == text.Number && len(p.norm(i+2)) == 4 && !p.is(i, ordinary):
 		return p.span(i, i+3), whyHandleNetwork
 	}
 	return text.Span{}, ""
+}
+
+// accountEnd returns the token behind the account that follows the network at
+// token i and a colon, or 0 where it is a word: an account has signs, digits, or
+// words joined by dots, and what is someone's own («mon Twitter :») is one unless
+// it is an ordinary word.
+func (p *passage) accountEnd(i int) int {
+	end := i + 3
+	for p.isSign(end, ".-") && p.touches(end) && p.touches(end+1) && p.class(end+1) == text.Word {
+		end += 2
+	}
+	name := p.norm(i + 2)
+	own := i > 0 && len(name) > 3 && !p.isSign(end, "/") && in(" mon ma son sa leur notre votre ton my his her their your ", p.norm(i-1)) && !p.is(i+2, ordinary)
+	if end > i+3 && p.norm(i+3) == "." || strings.ContainsAny(name, "_0123456789.") || own {
+		return end
+	}
+	return 0
 }
 
 // reference reports whether a handle is a reference of a paper to one of its

@@ -43,6 +43,8 @@ var url = Recogniser{
 		"⟦https://notes.example/aB3dE_5fG?both⟧",
 		"⟦https://awa:secret@depot.example/x⟧",
 		"⟦www.twitter.example/akane/status/12⟧",
+		"⟦https://akane.wordpress.example/2024/bilan⟧, ⟦https://akane.github.example⟧ et ⟦https://awakane.substack.example/p/eau⟧",
+		"⟦https://framagit.example/akane⟧ et ⟦https://www.linkedin.example/posts/awa-kane_eau-activity-71⟧",
 		"[Awa](⟦{{ site.url }}/membres/kane/⟧)",
 	},
 	Misses: []string{
@@ -61,6 +63,8 @@ var url = Recogniser{
 		"https://asso.example/in/",
 		"son rapport : https://asso.example/rapport.pdf",
 		"https://depot.example/d/lire",
+		"https://ville-de-vilouze.wordpress.example/2024", "https://www.wordpress.example/plugins", "https://docs.github.example/actions",
+		"https://x.com/search?q=eau", "https://x.com/hashtag/eau",
 	},
 }
 
@@ -164,7 +168,8 @@ func inURL(c byte) bool {
 
 // A webAddress is a URL cut into what its owner chose.
 type webAddress struct {
-	user   bool     // it holds a user's name or password
+	user   bool // it holds a user's name or password
+	host   string
 	labels []string // of the host, without the last
 	path   []string // segments that are not empty
 	asIs   []string // the same with their capitals
@@ -191,6 +196,7 @@ func parseURL(folded, asIs string) (a webAddress, ok bool) {
 		a.user, host = true, host[k+1:]
 	}
 	host, _, _ = strings.Cut(host, ":")
+	a.host = strings.TrimPrefix(host, "www.")
 	if labels := strings.Split(host, "."); len(labels) > 1 {
 		a.labels = labels[:len(labels)-1]
 	}

@@ -17,7 +17,7 @@ func judgeURL(folded, asIs string) redact.Why {
 		return ""
 	case a.user, a.signed():
 		return whyURLShare
-	case a.profile():
+	case a.profile(), a.network():
 		return whyURLProfile
 	case a.poll():
 		return whyURLPoll
@@ -25,7 +25,7 @@ func judgeURL(folded, asIs string) redact.Why {
 		return whyURLPad
 	case a.shared():
 		return whyURLShare
-	case a.account():
+	case a.account(), a.site():
 		return whyURLAccount
 	}
 	return ""
@@ -54,15 +54,21 @@ func (a webAddress) account() bool {
 	if a.on("facebook youtube medium") && len(a.path) == 1 {
 		return true
 	}
-	if !a.on("github gitlab codeberg") {
+	if !a.on("github gitlab codeberg framagit") {
 		return false
 	}
-	for word := range strings.FieldsFuncSeq(a.path[0], func(r rune) bool { return !unicode.IsLetter(r) }) {
+	return !ordinaryName(a.path[0])
+}
+
+// ordinaryName reports whether a part of an address is made of ordinary words in
+// part: it is an organisation's.
+func ordinaryName(part string) bool {
+	for word := range strings.FieldsFuncSeq(part, func(r rune) bool { return !unicode.IsLetter(r) }) {
 		if functionalParts.has(word) || common(word) {
-			return false
+			return true
 		}
 	}
-	return true
+	return false
 }
 
 // pads are what shared notebooks are called.
