@@ -43,6 +43,10 @@ bench-peers: build ## time the program beside gitleaks, ripgrep, grep and Presid
 	@[ -z "$(GITLEAKS)" ] || GOBIN=$(abspath bin/peers) go install github.com/zricethezav/gitleaks/v8@$(GITLEAKS)
 	@PATH="$(abspath bin/peers):$$PATH" go test ./cmd/chatham -run '^TestBenchPeers$$' -count=1 -v -args -peers $(abspath $(BINARY))
 
+.PHONY: hostile
+hostile: ## run the hostile files that are too large for make test; prints time and memory
+	go test ./cmd/chatham -run TestHostileCost -count=1 -v -cost
+
 .PHONY: eval
 eval: ## score the program on NOTES (testdata/corpus), a folder of notes with gold mentions
 	go test ./pipeline/score -run TestEval -count=1 -v -args -notes $(abspath $(NOTES))

@@ -17,10 +17,13 @@ import (
 // times smaller. It keeps memory within bounds that can be stated.
 const maxFile = 64 << 20
 
+// maxText bounds what is read as text, whose findings take many times its size.
+const maxText = 12 << 20
+
 // The reasons for which a file is not read, besides those of [source.Read].
 var (
 	ErrNotRegular = errors.New("not a regular file")
-	ErrTooLarge   = fmt.Errorf("larger than %d MiB", maxFile>>20)
+	ErrTooLarge   = fmt.Errorf("larger than %d MiB", maxText>>20)
 	ErrChanging   = errors.New("changed while it was read")
 	ErrEmpty      = errors.New("nothing to read in it")
 )

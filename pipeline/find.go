@@ -24,6 +24,9 @@ func find(doc text.Document, r *roster.Roster) (found, error) { return Spoken{}.
 
 // find reads a document in the language that was said.
 func (s Spoken) find(doc text.Document, r *roster.Roster) (found, error) {
+	if len(doc.Raw) > maxText {
+		return found{}, ErrTooLarge
+	}
 	t, err := source.Text(doc)
 	if err != nil {
 		return found{}, err

@@ -2144,8 +2144,8 @@ var catalogue = [messages]wording{
 		"too many links or footnotes in a paragraph, or too empty a table, to be read as Markdown",
 	},
 	msgErrTangledWay: {
-		"au plus 10 000 liens par paragraphe, 10 000 appels de notes, 200 000 cases manquantes : sous le nom .txt, il est lu comme du texte",
-		"at most 10,000 links in a paragraph, 10,000 footnote calls, 200,000 missing cells: named .txt it is read as text",
+		"au plus 5 000 liens par paragraphe, 10 000 appels de notes, 200 000 cases manquantes : sous le nom .txt, il est lu comme du texte",
+		"at most 5,000 links in a paragraph, 10,000 footnote calls, 200,000 missing cells: named .txt it is read as text",
 	},
 	msgErrChanging: {
 		"un autre programme y écrivait pendant la lecture : recommencez",

@@ -13,7 +13,7 @@ var ErrTangled = errors.New("markup that would take too long to read")
 // in the links that one paragraph opens, and in the calls of footnotes; tables
 // give every row as many cells as their head.
 const (
-	maxLinks = 10_000  // opened in one paragraph; in several, the square root of the sum of their squares
+	maxLinks = 5_000   // opened in one paragraph; in several, the square root of the sum of their squares
 	maxNotes = 10_000  // calls and labels of footnotes
 	maxCells = 200_000 // that tables add to rows shorter than their heads
 )
