@@ -348,6 +348,9 @@ const (
 	msgDoctorSample
 	msgDoctorGit
 	msgDoctorNoGit
+	msgDoctorUnseenRepo
+	msgDoctorBrokenRepo
+	msgDoctorFonts
 	msgDoctorWrite
 	msgDoctorNoWrite
 	msgDoctorNoConfig
@@ -1882,6 +1885,18 @@ var catalogue = [messages]wording{
 	msgDoctorProposalInGit: {
 		"%s, qui contient des noms, est dans git",
 		"%s, which holds names, is in git",
+	},
+	msgDoctorUnseenRepo: {
+		"ce dossier est dans un dépôt, mais git n’est pas là : rien ne dit ce qui le garde",
+		"this folder is in a repository, but git is not there: nothing says what guards it",
+	},
+	msgDoctorBrokenRepo: {
+		"ce dossier a un .git que git ne reconnaît pas",
+		"this folder has a .git that git does not know",
+	},
+	msgDoctorFonts: {
+		"polices du PDF : %d, dans le programme",
+		"fonts of the PDF: %d, in the program",
 	},
 	msgDoctorNoRepo: {
 		"ce dossier n’est pas dans un dépôt git : rien à garder",

@@ -54,7 +54,7 @@ func (a *app) doctor(c *cli.Context) error {
 		head   message
 		checks []func()
 	}{
-		{msgDoctorMachine, []func(){p.checkProgram, p.checkConsole, p.checkScreen, p.checkGit}},
+		{msgDoctorMachine, []func(){p.checkProgram, p.checkConsole, p.checkScreen, p.checkFonts, p.checkGit}},
 		{msgDoctorFolder, []func(){p.checkFolder, p.checkConfig, p.checkSigners, p.checkList, p.checkLeftovers, p.checkProposals}},
 		{msgDoctorRepository, []func(){p.checkHook, p.checkIdentity}},
 		{msgDoctorKeys, []func(){p.checkKey, p.checkAgent}},

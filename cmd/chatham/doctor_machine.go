@@ -4,9 +4,11 @@ import (
 	"errors"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"strings"
 
 	"github.com/opendetat/chatham/pipeline/repo"
+	"github.com/opendetat/chatham/render/fonts"
 )
 
 // checkProgram looks whether the chatham that people type is this one.
@@ -93,10 +95,55 @@ func (p *patient) checkFolder() {
 // reports whether it did.
 func (p *patient) noRepository(err error) bool {
 	switch {
-	case errors.Is(err, repo.ErrNoRepo), errors.Is(err, repo.ErrNoGit):
+	case err == nil:
+		return false
+	case (errors.Is(err, repo.ErrNoRepo) || errors.Is(err, repo.ErrNoGit)) && !underGit("."):
 		p.say(noted, msgDoctorNoRepo)
-	case err != nil:
+	case errors.Is(err, repo.ErrNoGit):
+		p.say(wrong, msgDoctorUnseenRepo)
+	case errors.Is(err, repo.ErrOwner):
 		p.because(err)
+		p.cure("git", "config", "--global", "--add", "safe.directory", quoted(p.workDir()))
+	case errors.Is(err, repo.ErrNoRepo):
+		p.say(wrong, msgDoctorBrokenRepo)
+		p.cure("git", "status")
+	default:
+		p.because(err)
+		p.cure("git", "status")
 	}
-	return err != nil
+	return true
+}
+
+// underGit reports whether a folder or one above it holds what git keeps, whatever
+// git itself makes of it.
+func underGit(dir string) bool {
+	dir, err := filepath.Abs(dir)
+	for err == nil {
+		if _, err := os.Stat(filepath.Join(dir, ".git")); err == nil {
+			return true
+		}
+		up := filepath.Dir(dir)
+		if up == dir {
+			break
+		}
+		dir = up
+	}
+	return false
+}
+
+func (p *patient) workDir() string {
+	dir, err := os.Getwd()
+	if err != nil {
+		return "."
+	}
+	return dir
+}
+
+// checkFonts decodes the faces that a PDF is set in: they come with the program,
+// so that it looks the same on every machine.
+func (p *patient) checkFonts() {
+	for f := range fonts.Face(fonts.Count) {
+		f.TrueType()
+	}
+	p.say(sound, msgDoctorFonts, fonts.Count)
 }
