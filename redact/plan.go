@@ -40,8 +40,8 @@ const (
 // plan replays the log. It fails where an edit does not fit the notes as this
 // version of the program reads them.
 func (p *Proposal) plan(t *text.Text) (*plan, error) {
-	pl := &plan{}
-	for i, o := range p.Outcomes() {
+	pl, outcomes := &plan{}, p.Outcomes()
+	for i, o := range outcomes {
 		e := p.Edits[i]
 		if e.Zone != text.FileName {
 			if span, err := t.Origin(e.At); err != nil || span != e.Span || !e.Span.Contains(e.Own) {
@@ -51,36 +51,14 @@ func (p *Proposal) plan(t *text.Text) (*plan, error) {
 		switch {
 		case o.Verdict == KeepIt && o.Reason != "" && e.Zone != text.FileName:
 			pl.kept = append(pl.kept, Kept{e.Own, e.Kind, o.Reason})
-		case o.Decided() && o.Verdict != KeepIt:
-			pl.steps = append(pl.steps, step{Edit: e, new: o.New})
 		case !o.Decided():
 			pl.open = append(pl.open, e)
-			if e.Severity != Ask || e.Kind == Person || e.Kind == Contact {
-				pl.steps = append(pl.steps, step{Edit: e, new: e.New})
-			}
 		}
 	}
-	slices.SortStableFunc(pl.steps, func(a, b step) int {
-		return cmp.Or(cmp.Compare(a.At.Start, b.At.Start), cmp.Compare(b.At.End, a.At.End))
-	})
-	pl.steps = apart(pl.steps)
+	for _, c := range p.Changes(outcomes) {
+		pl.steps = append(pl.steps, step{Edit: c.Edit, new: c.Words})
+	}
 	return pl, nil
-}
-
-// apart drops the steps that lie within another and shortens those that begin
-// in one, so that no two overlap and all that they cover goes.
-func apart(steps []step) []step {
-	out := steps[:0]
-	end := 0
-	for _, s := range steps {
-		if s.Zone == text.FileName || s.At.End <= end {
-			continue
-		}
-		s.At.Start = max(s.At.Start, end)
-		end = s.At.End
-		out = append(out, s)
-	}
-	return out
 }
 
 // A cut is a stretch of the notes that goes, and what stands there instead.

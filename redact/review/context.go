@@ -42,7 +42,7 @@ type page struct {
 	order     []int // of p.Edits, by place
 	index     map[string]int
 	outcomes  []redact.Outcome
-	written   []change
+	written   []redact.Change
 	lines     []int               // the offsets of the line feeds
 	sentences map[int][]text.Span // by the start of their block
 }
@@ -63,7 +63,7 @@ func open(p *redact.Proposal, read redact.Reader) (*page, error) {
 		}
 		pg.index[e.ID] = i
 	}
-	pg.written = written(p, pg.outcomes)
+	pg.written = p.Changes(pg.outcomes)
 	notes := p.Notes.Reveal()
 	for i := range len(notes) {
 		if notes[i] == '\n' {
@@ -92,9 +92,9 @@ func (pg *page) contexts(edits []string) []Context {
 	}
 	draft := pg.written
 	defer func() { pg.written = draft }()
-	asked := func(id string) bool { return !masked(pg.p.Edits[pg.index[id]]) }
+	asked := func(id string) bool { return !pg.p.Edits[pg.index[id]].Masked() }
 	if slices.ContainsFunc(edits, asked) {
-		pg.written = written(pg.p, pg.outcomes, edits...)
+		pg.written = pg.p.Changes(pg.outcomes, edits...)
 	}
 	out := []Context{pg.context(edits[0])}
 	if len(edits) == 1 {
@@ -214,7 +214,7 @@ func (pg *page) rewritten(at text.Span) string {
 			continue
 		}
 		out.WriteString(pg.t.Plain[from:c.At.Start])
-		out.WriteString(c.words)
+		out.WriteString(c.Words)
 		from = c.At.End
 	}
 	out.WriteString(pg.t.Plain[from:at.End])

@@ -21,7 +21,7 @@ type hunk struct {
 // the way. doubts are the stretches of markup that a harder way gives up; a
 // draft does not tell which way it took.
 func cuts(p *redact.Proposal, t *text.Text) (all []hunk, doubts []text.Span, err error) {
-	for _, c := range written(p, p.Outcomes()) {
+	for _, c := range p.Changes(p.Outcomes()) {
 		goes, err := t.Cuts(c.At)
 		if err != nil {
 			return nil, nil, fmt.Errorf("edit %s: %w", c.ID, ErrFit)
@@ -29,7 +29,7 @@ func cuts(p *redact.Proposal, t *text.Text) (all []hunk, doubts []text.Span, err
 		for i, at := range goes {
 			all = append(all, hunk{Span: at})
 			if i == 0 {
-				all[len(all)-1].new = c.words
+				all[len(all)-1].new = c.Words
 			}
 		}
 		if t.Whole(c.At.Start) {
