@@ -546,7 +546,7 @@ var catalogue = [messages]wording{
 	},
 	msgNotWired: {
 		"%s : cette commande n’est pas encore branchée",
-		"%s: this command is not wired yet",
+		"%s: this command does nothing yet",
 	},
 	msgNoCommand: {
 		"il manque une commande ou un fichier",
@@ -810,7 +810,7 @@ var catalogue = [messages]wording{
 	},
 	msgScanAbout: {
 		"Lit chaque fichier et n’écrit rien. - lit l’entrée standard. Sans la liste des participants, la recherche se fait à l’aveugle et le dit. Les lignes des notes ne sont montrées que sur un terminal, ce qui a été trouvé étant masqué, ou avec --reveal : un journal n’en garde rien.",
-		"Reads each file and writes nothing. - reads the standard input. Without the participant list it looks blindly, and says so. Lines of the notes are shown on a terminal only, with what was found masked, or with --reveal: a log keeps none of them.",
+		"Reads each file and writes nothing. - reads the standard input. Without the participant list it goes by rules alone, and says so. Lines of the notes are shown on a terminal only, with what was found masked, or with --reveal: a log keeps none of them.",
 	},
 	msgProposeUsage: {
 		"proposer une réécriture, et la montrer",
@@ -1296,11 +1296,11 @@ var catalogue = [messages]wording{
 	},
 	msgAnswerWords: {
 		"les mots manquent, ou ce n’est pas une ligne de texte",
-		"the words are missing, or are no line of text",
+		"the words are missing, or are not one line of text",
 	},
 	msgAnswerRest: {
 		"il y a des mots de trop à la fin",
-		"there are words too many at the end",
+		"there are too many words at the end",
 	},
 	msgAnswerNoEdit: {
 		"la proposition n’a pas ce passage ou ce sujet",
@@ -1442,7 +1442,7 @@ var catalogue = [messages]wording{
 	},
 	msgZoneDefinition: {
 		"dans une note ou un lien que rien n’appelle",
-		"in a note or a link that nothing calls",
+		"in a note or a link that nothing refers to",
 	},
 	msgZoneFileName: {
 		"dans le nom du fichier",
@@ -1508,7 +1508,7 @@ var catalogue = [messages]wording{
 	},
 	msgNotesAssumed: {
 		"langue : %s, faute de mots qui le disent ; sinon, --notes-lang",
-		"language: %s, for want of words that tell; if not, --notes-lang",
+		"language: %s (too few words to tell; --notes-lang says otherwise)",
 	},
 	msgOfFile: {
 		"%s : %s",
@@ -1548,7 +1548,7 @@ var catalogue = [messages]wording{
 	},
 	msgNoList: {
 		"sans liste de participants : seules les règles ont cherché, des noms ont pu passer ; donnez --list",
-		"without a participant list: rules alone looked, names may have passed; give --list",
+		"without a participant list: only rules were applied, names may have been missed; give --list",
 	},
 	msgWroteProposal: {
 		"proposition écrite dans %s (passages : %d, sujets : %d) ; elle contient des noms, gardez-la pour vous et la personne qui relit",
@@ -1784,7 +1784,7 @@ var catalogue = [messages]wording{
 	},
 	msgDoctorOtherPath: {
 		"ceci est chatham %s, mais le terminal en trouve un autre : %s",
-		"this is chatham %s, but the terminal finds another one: %s",
+		"this is chatham %s, but the terminal finds a different one: %s",
 	},
 	msgDoctorCharset: {
 		"encodage du terminal : %s",
@@ -2136,7 +2136,7 @@ var catalogue = [messages]wording{
 	},
 	msgErrReordered: {
 		"des mots s’y affichent dans un autre ordre qu’ils ne sont écrits : ôtez ces marques",
-		"words are shown in another order than they are written: take these marks out",
+		"words are shown in a different order from the one they are written in: take these marks out",
 	},
 	msgErrFormat: {
 		"ce format n’est pas encore lu : enregistrez en Markdown ou en texte",
@@ -2452,7 +2452,7 @@ var catalogue = [messages]wording{
 	},
 	msgNoteFootnote: {
 		"note que rien n’appelle, laissée de côté",
-		"footnote that nothing calls, left out",
+		"footnote that nothing refers to, left out",
 	},
 	msgNoteGlyph: {
 		"caractère absent de la police, remplacé par son numéro",

@@ -79,7 +79,7 @@ func TestReport(t *testing.T) {
 		{errors.New("disk on fire"), "chatham: failed: disk on fire\n"},
 		{errors.Join(verdict(exitNo), misused(msgNoFile, "a.md")), "chatham: no such file: a.md\n"},
 		{fmt.Errorf("scan: %w", context.Canceled), "chatham: interrupted\n"},
-		{errNotWired{"scan"}, "chatham: scan: this command is not wired yet\n"},
+		{errNotWired{"scan"}, "chatham: scan: this command does nothing yet\n"},
 		{misused(msgNoCommand).hint(msgTryDemo), "chatham: a command or a file is missing\n  to try it: chatham demo\n"},
 	}
 	for _, tt := range tests {

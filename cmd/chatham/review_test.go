@@ -298,7 +298,7 @@ func TestReplayAnswers(t *testing.T) {
 		{"nothing to undo", "undo\n", "", exitFailure, "the proposal does not allow it"},
 		{"no words", "add person\n", "", exitFailure, "the words are missing"},
 		{"no target", "accept Rose\n", "", exitFailure, "a place (e12) or a subject (p03) is needed"},
-		{"too much", "undo Rose\n", "", exitFailure, "words too many"},
+		{"too much", "undo Rose\n", "", exitFailure, "too many words"},
 		{"not UTF-8", "accept \xff\n", "", exitFailure, "not UTF-8"},
 	} {
 		p, saves := forum(t), 0
