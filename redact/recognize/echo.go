@@ -17,8 +17,8 @@ const nameEcho = "echo"
 
 // echo finds again, everywhere, the people whom another recogniser found though
 // no list names them: «Mme Oriol Vasseur» teaches «Vasseur» and «Oriol». Only
-// what blocks teaches, and only words with a capital are found: a wrong lesson
-// would cost a text its common words.
+// what blocks teaches, and only words with a capital are found, or that no word
+// of the language is: a wrong lesson would cost a text its common words.
 func echo(in *Input, hits []Hit) []Hit {
 	s, as := in.Folded.S, in.atoms
 	x := newIndex(0)
@@ -38,7 +38,7 @@ func echo(in *Input, hits []Hit) []Hit {
 	x.find(in, nil, func(m match) bool {
 		at := in.Folded.Span(spanOf(as[m.first], as[m.last]))
 		block, _ := in.Text.Block(at.Start)
-		if at.End > block.End || !r.capital(m.first) || known.holds(at) {
+		if at.End > block.End || known.holds(at) || !r.capital(m.first) && !r.telling(m) {
 			return false
 		}
 		if m.first == m.last && r.ordinary(r.word(m.first)) && r.opens(m.first) {
@@ -48,6 +48,21 @@ func echo(in *Input, hits []Hit) []Hit {
 		return true
 	})
 	return r.hits
+}
+
+// shortestTelling is the length in bytes from which a name is one in lower case
+// too, as in addresses and on telephones.
+const shortestTelling = 5
+
+// telling reports whether a match in lower case holds a word that can only be the
+// name: a long one that is no ordinary word.
+func (r *reading) telling(m match) bool {
+	for i := m.first; i <= m.last; i++ {
+		if r.as[i].len() >= shortestTelling && !r.ordinary(r.word(i)) {
+			return true
+		}
+	}
+	return false
 }
 
 // learn adds the forms of a name: all of it, and its words of three letters or

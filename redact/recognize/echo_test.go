@@ -14,7 +14,8 @@ func TestEcho(t *testing.T) {
 		{"Mme Awa Vasselin parle. Vasselin conclut, Awa sort.", "Vasselin|Awa", "the parts of a name stand alone later"},
 		{"Vasselin arrive. Puis Mme Vasselin parle.", "Vasselin", "or earlier"},
 		{"M. Petit parle. Petit rappel : un petit pas.", "", "a common word is not learnt"},
-		{"Mme Awa Vasselin parle, une vasselin passe.", "", "without a capital it is a word"},
+		{"Mme Awa Vasselin parle, voir cr/vasselin.pdf puis awa.", "vasselin", "without a capital too, in addresses and on telephones; a short word may be another"},
+		{"Mme Awa Vasselin parle de vaisselle.", "", "another word"},
 	} {
 		txt := visibleText(t, tt.in)
 		in := NewInput(txt, language.Of(txt, language.French), roster.Empty())
