@@ -2155,12 +2155,12 @@ var catalogue = [messages]wording{
 		"a recording or its transcript: the forums promise that nothing is recorded, this file is not taken",
 	},
 	msgErrTangled: {
-		"trop de liens ou de notes dans un paragraphe, ou un tableau trop vide, pour être lu comme du Markdown",
-		"too many links or footnotes in a paragraph, or too empty a table, to be read as Markdown",
+		"trop de liens, de gras ou de notes dans un paragraphe, ou un tableau trop vide, pour être lu comme du Markdown",
+		"too many links, too much emphasis or too many footnotes in a paragraph, or too empty a table, to be read as Markdown",
 	},
 	msgErrTangledWay: {
-		"au plus 5 000 liens par paragraphe, 10 000 appels de notes, 200 000 cases manquantes : sous le nom .txt, il est lu comme du texte",
-		"at most 5,000 links in a paragraph, 10,000 footnote calls, 200,000 missing cells: named .txt it is read as text",
+		"au plus 5 000 liens et 20 000 signes de gras ou d’italique par paragraphe, 10 000 appels de notes, 200 000 cases manquantes : sous le nom .txt, il est lu comme du texte",
+		"at most 5,000 links and 20,000 signs of emphasis in a paragraph, 10,000 footnote calls, 200,000 missing cells: named .txt it is read as text",
 	},
 	msgErrChanging: {
 		"un autre programme y écrivait pendant la lecture : recommencez",

@@ -10,10 +10,11 @@ import (
 var ErrTangled = errors.New("markup that would take too long to read")
 
 // The bounds, which no notes come near. The Markdown parser takes time quadratic
-// in the links that one paragraph opens, and in the calls of footnotes; tables
-// give every row as many cells as their head.
+// in the links and in the emphasis of one paragraph, and in the calls of
+// footnotes; tables give every row as many cells as their head.
 const (
 	maxLinks = 5_000   // opened in one paragraph; in several, the square root of the sum of their squares
+	maxMarks = 20_000  // of emphasis, counted in the same way
 	maxNotes = 10_000  // calls and labels of footnotes
 	maxCells = 200_000 // that tables add to rows shorter than their heads
 )
@@ -21,15 +22,16 @@ const (
 // tangled reports whether Markdown is over one of the bounds. It counts signs
 // line by line, wherever they stand, before any parser is asked.
 func tangled(body string) bool {
-	links, notes, cells := 0, 0, 0
-	open, columns := 0, 0 // in this paragraph
+	links, marks, notes, cells := 0, 0, 0, 0
+	open, stressed, columns := 0, 0, 0 // in this paragraph
 	for line := range strings.Lines(body) {
 		if strings.Trim(line, " \t\r\n>") == "" {
-			links += open * open
-			open, columns = 0, 0
+			links, marks = links+open*open, marks+stressed*stressed
+			open, stressed, columns = 0, 0, 0
 			continue
 		}
 		open += unescaped(line, "](") + unescaped(line, "][")
+		stressed += emphasis(line)
 		notes += unescaped(line, "[^")
 		switch bars := strings.Count(line, "|"); {
 		case strings.Trim(line, " \t\r\n>|:-") == "" && bars > 0:
@@ -37,7 +39,7 @@ func tangled(body string) bool {
 		case columns > bars:
 			cells += columns - bars
 		}
-		if links+open*open > maxLinks*maxLinks || notes > maxNotes || cells > maxCells {
+		if links+open*open > maxLinks*maxLinks || marks+stressed*stressed > maxMarks*maxMarks || notes > maxNotes || cells > maxCells {
 			return true
 		}
 	}
@@ -47,4 +49,22 @@ func tangled(body string) bool {
 // unescaped counts the places of a sign before which no backslash stands, or two.
 func unescaped(line, sign string) int {
 	return strings.Count(line, sign) - strings.Count(line, `\`+sign) + strings.Count(line, `\\`+sign)
+}
+
+// emphasis counts the runs of signs in a line that may open or close emphasis:
+// not those within words that only an underscore joins.
+func emphasis(line string) (runs int) {
+	for i := 0; i < len(line); i++ {
+		c := line[i]
+		if c == '\\' {
+			i++
+		}
+		if c != '*' && c != '_' && c != '~' || i > 0 && line[i-1] == c {
+			continue
+		}
+		if c != '_' || i == 0 || i+1 == len(line) || !isAlnum(line[i-1]) || !isAlnum(line[i+1]) {
+			runs++
+		}
+	}
+	return runs
 }

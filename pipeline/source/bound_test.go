@@ -21,6 +21,10 @@ func TestTangled(t *testing.T) {
 		{strings.Repeat("|a", 10) + "\n" + strings.Repeat("|-", 10) + "\n" + strings.Repeat("|b|c|d|e|f|g|h|i|j|k\n", 50_000), false, "one that is long"},
 		{strings.Repeat(`\[a\](`, 2*maxLinks), false, "plain text written as Markdown"},
 		{strings.Repeat(`[a\\](`, 2*maxLinks), true, "a backslash that is escaped itself"},
+		{strings.Repeat("_a*", maxMarks/2+1), true, "emphasis"},
+		{strings.Repeat("- **a**\n", maxMarks/2), false, "a list whose items are all strong"},
+		{strings.Repeat(`\_a\*`, maxMarks), false, "signs that are escaped"},
+		{strings.Repeat("un_mot_long ", maxMarks), false, "underscores in words"},
 		{strings.Repeat("[", 100_000), false, "brackets alone cost nothing"},
 	} {
 		if got := tangled(tt.in); got != tt.want {
