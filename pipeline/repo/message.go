@@ -32,8 +32,16 @@ func (r *Repo) Message(ctx context.Context, path string, file []byte) ([]byte, e
 	if err != nil {
 		return nil, err
 	}
-	if comment == "" || comment == "auto" {
+	if spelt, err := r.Config(ctx, "core.commentString"); err != nil { // git 2.45 and later
+		return nil, err
+	} else if spelt != "" {
+		comment = spelt
+	}
+	switch comment {
+	case "":
 		comment = "#"
+	case "auto":
+		comment = chosen(file)
 	}
 	var out [][]byte
 	for line := range bytes.Lines(file) {
@@ -47,4 +55,24 @@ func (r *Repo) Message(ctx context.Context, path string, file []byte) ([]byte, e
 		out = append(out, line)
 	}
 	return bytes.Join(out, nil), nil
+}
+
+// chosen returns the comment sign that git chose for a message under
+// core.commentChar=auto: the one before its scissors, or else the one that the
+// last line, which is git's own, opens with; "\x00", which opens none, where that is
+// none of those that git chooses from.
+func chosen(file []byte) string {
+	last := []byte{}
+	for line := range bytes.Lines(file) {
+		if line = bytes.TrimRight(line, "\r\n"); len(line) == 0 {
+			continue
+		}
+		if last = line; bytes.Equal(line[1:], scissors) {
+			break
+		}
+	}
+	if len(last) > 0 && bytes.IndexByte([]byte("#;@!$%^&|:"), last[0]) >= 0 {
+		return string(last[:1])
+	}
+	return "\x00"
 }

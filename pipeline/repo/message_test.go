@@ -29,3 +29,15 @@ func TestMessage(t *testing.T) {
 		}
 	}
 }
+
+// TestMessageAuto: a line that opens with the usual sign is part of the message
+// where git chose another, for that very line.
+func TestMessageAuto(t *testing.T) {
+	tr := newTree(t)
+	t.Setenv("GIT_EDITOR", "vi")
+	tr.git("config", "core.commentChar", "auto")
+	got, err := tr.find().Message(t.Context(), "COMMIT_EDITMSG", []byte("Un\n\n# deux\n\n; Please enter the message\n"))
+	if want := "Un\n\n# deux\n\n\n"; err != nil || string(got) != want {
+		t.Errorf("%q, %v; want %q", got, err, want)
+	}
+}
