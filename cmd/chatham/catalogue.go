@@ -29,6 +29,8 @@ const (
 	msgValueUnknown
 	msgNoValueWanted
 	msgColumnsShape
+	msgColumnsField
+	msgColumnsFields
 	msgContradiction
 	msgKeyMissing
 	msgOperandMissing
@@ -314,6 +316,9 @@ const (
 	msgListDropped
 	msgListFix
 	msgListNoName
+	msgListNoColumn
+	msgListHeaders
+	msgListRow
 	msgListNoHeader
 	msgListNoPeople
 	msgListError
@@ -595,6 +600,14 @@ var catalogue = [messages]wording{
 	msgColumnsShape: {
 		"%s attend CHAMP=EN-TÊTE, par exemple name=Participant, et non : %s",
 		"%s takes FIELD=HEADER, such as name=Participant, and not: %s",
+	},
+	msgColumnsField: {
+		"%s : aucun champ ne s’appelle « %s »",
+		"%s: no field is called “%s”",
+	},
+	msgColumnsFields: {
+		"les champs : %s",
+		"the fields: %s",
 	},
 	msgContradiction: {
 		"%s et %s se contredisent",
@@ -1681,6 +1694,18 @@ var catalogue = [messages]wording{
 	msgListNoName: {
 		"%s : aucune colonne de nom reconnue ; en-tête vu : %s",
 		"%s: no name column recognised; the header seen: %s",
+	},
+	msgListNoColumn: {
+		"%s : aucune colonne ne s’appelle « %s » (%d colonnes)",
+		"%s: no column is called “%s” (%d columns)",
+	},
+	msgListHeaders: {
+		"les en-têtes vus : %s",
+		"the headers seen: %s",
+	},
+	msgListRow: {
+		"%s : un guillemet mal fermé ou mal placé ; la liste ne se lit pas",
+		"%s: a quotation mark that is not closed, or out of place; the list cannot be read",
 	},
 	msgListNoHeader: {
 		"%s : aucune colonne de nom reconnue, ni en-tête (%d colonnes)",

@@ -1,6 +1,10 @@
 package main
 
-import "github.com/opendetat/chatham/redact/text"
+import (
+	"strings"
+
+	"github.com/opendetat/chatham/redact/text"
+)
 
 // A label is a word of the machine with its name in both languages.
 type label struct {
@@ -40,6 +44,28 @@ var fieldNames = [...]label{
 	{"email", wording{"adresse électronique", "e-mail"}},
 	{"handle", wording{"pseudonyme ou compte", "handle"}},
 	{"consent", wording{"accord de citation", "consent to be quoted"}},
+}
+
+// fieldCode returns the field that a person names: by its code, or by its name in
+// either language, whatever its case and accents.
+func fieldCode(name string) (code string, known bool) {
+	name = text.FoldString(strings.TrimSpace(name))
+	for _, f := range fieldNames {
+		if name == f.code || name == text.FoldString(f.fr) || name == text.FoldString(f.en) {
+			return f.code, true
+		}
+	}
+	return "", false
+}
+
+// fieldList lists the fields by their codes, with the French words that stand for
+// them as well.
+func fieldList() string {
+	var all []string
+	for _, f := range fieldNames {
+		all = append(all, f.code+" ("+f.fr+")")
+	}
+	return strings.Join(all, ", ")
 }
 
 // dropReasons says why a column of a participant list was dropped.

@@ -215,6 +215,16 @@ func (a *app) explainList(err error) []string {
 		}
 		return append(lines, "  "+a.lang.say(msgListFix, "name"))
 	}
+	if e, ok := errors.AsType[*roster.ColumnError](err); ok {
+		lines := a.complain(msgListNoColumn, onLine(list.Path), onLine(e.Want), e.Cells)
+		if len(e.Header) > 0 {
+			lines = append(lines, "  "+a.lang.say(msgListHeaders, strings.Join(e.Header, " | ")))
+		}
+		return lines
+	}
+	if e, ok := errors.AsType[*roster.RowError](err); ok {
+		return a.complain(msgListRow, a.where(list.Path, e.Line, max(1, e.Column), textual.Visible))
+	}
 	file, _ := errors.AsType[*pipeline.FileError](err)
 	switch ext := strings.ToLower(filepath.Ext(list.Path)); {
 	case errors.Is(err, pipeline.ErrListTracked):

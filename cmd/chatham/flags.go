@@ -143,6 +143,8 @@ func checkColumns(values []string) error {
 	for _, value := range values {
 		if field, header, ok := cutColumn(value); !ok || field == "" || header == "" {
 			return misused(msgColumnsShape, typed(flagColumns), value)
+		} else if _, known := fieldCode(field); !known {
+			return misused(msgColumnsField, typed(flagColumns), field).hint(msgColumnsFields, fieldList())
 		}
 	}
 	return nil

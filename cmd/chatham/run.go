@@ -3,10 +3,14 @@ package main
 import (
 	"context"
 	"errors"
+	"path/filepath"
+	"strings"
 
 	"github.com/urfave/cli/v2"
 
 	"github.com/opendetat/chatham/pipeline"
+	"github.com/opendetat/chatham/pipeline/source"
+	textual "github.com/opendetat/chatham/redact/text"
 )
 
 // runCommand is also what files without a command go to.
@@ -37,7 +41,7 @@ func (a *app) runAll(c *cli.Context) error {
 		if list.Path != "" {
 			return misused(msgContradiction, typed(flagList), c.Args().Get(1))
 		}
-		list.Path = c.Args().Get(1)
+		notes, list.Path = notesFirst(notes, c.Args().Get(1))
 	}
 	path := proposalPath(notes)
 	req := pipeline.ProposeRequest{Notes: notes, List: list, Author: c.String(flagAuthor), Spoken: a.spokenIn(c)}
@@ -67,6 +71,20 @@ func (a *app) runAll(c *cli.Context) error {
 		return err
 	}
 	return a.renderRestitution(pipeline.ResultPath(path, p), c.String(flagSigners), "", nil)
+}
+
+// notesFirst returns which of two files are the notes, and which the list: what a
+// drop on the program gives comes in any order, and the names tell. Where they do
+// not, the first are the notes.
+func notesFirst(first, second string) (notes, list string) {
+	table := func(path string) bool {
+		return strings.Contains(" .csv .tsv .xlsx .xls .ods ", " "+strings.ToLower(filepath.Ext(path))+" ")
+	}
+	prose := func(path string) bool { return source.FormatOf(path) != textual.Plain }
+	if table(first) && !table(second) || prose(second) && !prose(first) {
+		return second, first
+	}
+	return first, second
 }
 
 // proposeUnlessBegun writes a fresh proposal; one that someone has begun to

@@ -42,7 +42,8 @@ func columnsOf(c *cli.Context) map[string]string {
 	columns := map[string]string{}
 	for _, given := range c.StringSlice(flagColumns) {
 		field, header, _ := cutColumn(given)
-		columns[field] = header
+		code, _ := fieldCode(field)
+		columns[code] = header
 	}
 	return columns
 }
