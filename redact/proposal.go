@@ -1,6 +1,7 @@
 package redact
 
 import (
+	"errors"
 	"fmt"
 	"strconv"
 	"strings"
@@ -27,7 +28,7 @@ type Proposal struct {
 	List   Secret      // the participant list, minimised; empty without one
 	Author Secret      // who wrote the notes; empty: unknown, and sign refuses
 	Key    []byte      // the random key of the commitments to notes and list
-	Edits  []Edit      // by place
+	Edits  []Edit      // by place; those that a reviewer adds come last
 	Log    []Decision  // append-only, oldest first
 
 	// Language is that of most of the notes; each paragraph is written in its
@@ -290,6 +291,10 @@ func outcome(d Decision, e Edit) Outcome {
 	}
 }
 
+// ErrNoEdit is returned for a decision about an edit or a subject that is not in
+// the proposal. It quotes neither: whoever names one may have typed any words.
+var ErrNoEdit = errors.New("no such edit or subject in the proposal")
+
 // Decide appends d to the log. It returns an error, and appends nothing, when
 // d names no edit, gives no reason to keep, or gives a replacement that is not
 // one line of UTF-8.
@@ -307,13 +312,13 @@ func (p *Proposal) Decide(d Decision) error {
 	}
 	switch {
 	case !found:
-		return fmt.Errorf("no edit %s%s in the proposal", d.Edit, d.Subject)
+		return ErrNoEdit
 	case d.Verdict == KeepIt && !d.Reason.known():
 		return fmt.Errorf("keeping words asks for one of the reasons %v", Reasons())
 	case d.Verdict == Amend && !oneLine(d.New):
 		return fmt.Errorf("a replacement is one line of text")
 	case d.Verdict != Accept && d.Verdict != KeepIt && d.Verdict != Amend && d.Verdict != Add:
-		return fmt.Errorf("unknown verdict %q", d.Verdict)
+		return errors.New("unknown verdict")
 	}
 	p.Log = append(p.Log, d)
 	return nil

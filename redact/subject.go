@@ -3,6 +3,7 @@ package redact
 import (
 	"fmt"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/opendetat/chatham/redact/text"
 )
@@ -40,7 +41,7 @@ func (s *subjects) full(f *Finding) {
 	}
 	f.Subject = s.of(f.Kind, strings.Join(words, " "))
 	for _, w := range words {
-		if key := string(f.Kind) + " " + w; len(w) > 2 && s.by[key] == "" {
+		if key := string(f.Kind) + " " + w; utf8.RuneCountInString(w) > 2 && s.by[key] == "" {
 			s.by[key] = f.Subject
 		}
 	}
