@@ -269,5 +269,8 @@ func confusable(r rune) rune {
 	if isTag(r) {
 		return rune(foldASCII(byte(r - 0xE0000))) // the last one, a sign without a meaning, is 0
 	}
-	return lookalikes()[r]
+	if like, ok := lookalikes()[r]; ok {
+		return like
+	}
+	return lookalikes()[unicode.ToLower(r)]
 }
