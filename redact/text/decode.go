@@ -28,8 +28,8 @@ var ErrEncoding = fmt.Errorf("%w: its encoding is not read", ErrNotText)
 
 const bom = "\uFEFF"
 
-// NewDocument decodes raw: UTF-16 where its mark says so, UTF-8 where it is
-// valid, else Windows-1252; UTF-8 that was encoded twice or more is undone when
+// NewDocument decodes raw: UTF-16 where its mark says so, in the order of bytes
+// that its letters tell if the mark lies, UTF-8 where it is valid, else Windows-1252; UTF-8 that was encoded twice or more is undone when
 // all of it was. It returns an error that wraps [ErrNotText] for bytes that no
 // text holds (NUL, control characters that are no white space, halves of
 // characters), and for those that are a text in another encoding: a name read

@@ -108,6 +108,8 @@ func TestNewDocument(t *testing.T) {
 		{"ÃƒÂ©tÃƒÂ©", "été", UTF8Twice, "and once more"},
 		{"\xff\xfe\xe9\x00t\x00\xe9\x00=\xd8\x00\xde", "été😀", UTF16, "what Windows calls Unicode"},
 		{"\xfe\xff\x00\xe9\x00t\x00\xe9", "été", UTF16, "the same, big end first"},
+		{"\xff\xfe\x00\xe9\x00t\x00\xe9", "été", UTF16, "a mark that lies: the letters tell the order"},
+		{"\xff\xfe\x00\x4e\x8c\x4e\x00\x4e", "一二一", UTF16, "characters whose numbers end in 00"},
 		{"CAF\xc9\xa0! \xabVoil\xe0\xbb \x8cuvre d\x92art\x85", "CAF\u00c9\u00a0! «Voilà» Œuvre d’art…", Windows1252, "a pair that UTF-8 has too, among single bytes"},
 	} {
 		d, err := NewDocument("n.md", Markdown, []byte(tt.raw))
@@ -120,7 +122,7 @@ func TestNewDocument(t *testing.T) {
 	}
 	for _, tt := range []struct{ raw, reason string }{
 		{"a\x00b", "a NUL"}, {"\x01", "a control character"}, {"\x81\x9d", "bytes of no encoding"},
-		{"\xff\xfea", "half a unit of UTF-16"}, {"\xff\xfe=\xd8a\x00", "half a pair"}, {"\xff\xfe\x00\x00a\x00\x00\x00", "UTF-32"},
+		{"\xff\xfea\x00b\x00c\x00\x00d\x00e\x00f", "UTF-16 in both orders"}, {"\xff\xfea", "half a unit of UTF-16"}, {"\xff\xfe=\xd8a\x00", "half a pair"}, {"\xff\xfe\x00\x00a\x00\x00\x00", "UTF-32"},
 		{"l’été à No\xc3", "UTF-8 that was cut short"}, {"été, cr\xe9\xe9", "two encodings in one file"},
 		{"\xc1\x8daud", "a letter in two bytes too many"}, {"\xed\xa0\xb5aud", "half a pair in UTF-8"},
 		{"Andr\x8e", "Mac Roman"}, {"s\xbdur", "ISO 8859-15"}, {"caf\x82", "a code page of DOS"}, {"t\x88te", "and its circumflex"},

@@ -20,8 +20,50 @@ func orderOf(raw []byte) binary.ByteOrder {
 	return nil
 }
 
+// meant returns the order of the bytes of UTF-16 that is meant behind a mark:
+// the other one where Latin letters stand only so. It returns an error for text
+// in both orders, which is two texts in one file.
+func meant(raw []byte, order binary.ByteOrder) (binary.ByteOrder, error) {
+	var other binary.ByteOrder = binary.BigEndian
+	if order == other {
+		other = binary.LittleEndian
+	}
+	switch {
+	case !latin(raw, other):
+		return order, nil
+	case latin(raw, order):
+		return nil, fmt.Errorf("%w: UTF-16 in both orders of its bytes", ErrEncoding)
+	}
+	return other, nil
+}
+
+// latinRun is how many Latin characters in a row tell an order: read in the other
+// one they are characters whose numbers end in 00, which no script has in a row.
+const latinRun = 3
+
+// latin reports whether a run of Latin-1 letters, digits or spaces stands in
+// UTF-16 of an order.
+func latin(raw []byte, order binary.ByteOrder) bool {
+	run := 0
+	for i := 2; i+1 < len(raw); i += 2 {
+		c := order.Uint16(raw[i:])
+		if c >= ' ' && c < 0x7f || c >= 0xa0 && c <= 0xff || c == '\n' || c == '\r' || c == '\t' {
+			if run++; run == latinRun {
+				return true
+			}
+		} else {
+			run = 0
+		}
+	}
+	return false
+}
+
 // utf16 decodes UTF-16 behind its mark. Half a pair, or half a unit, is no text.
 func (d Document) utf16(order binary.ByteOrder) (Document, error) {
+	order, err := meant(d.Raw, order)
+	if err != nil {
+		return Document{}, err
+	}
 	out := make([]byte, 0, len(d.Raw))
 	back := make([]int32, 0, len(d.Raw))
 	for i := 2; i < len(d.Raw); {
