@@ -287,6 +287,9 @@ func (i *inspector) scan(path, name string) error {
 		return err
 	}
 	doc, err := source.Read(name, raw)
+	if err == nil {
+		doc, err = withoutKeys(doc)
+	}
 	if err != nil {
 		return fileError(path, err)
 	}

@@ -182,6 +182,10 @@ func readStaged(name string, blob []byte) (text.Document, error) {
 // guardText scans what a file says and, where that shows nothing, what it
 // spells in another way.
 func (i *inspector) guardText(path string, doc text.Document) error {
+	doc, err := withoutKeys(doc)
+	if err != nil {
+		return fileError(path, err)
+	}
 	f, err := find(doc, i.roster)
 	if err != nil {
 		return fileError(path, err)

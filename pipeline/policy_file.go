@@ -44,18 +44,31 @@ func (i *inspector) checkPolicy(path, name string) error {
 	if err != nil {
 		return fileError(path, err)
 	}
+	body := doc.Body()
+	if doc, err = withoutKeys(doc); err != nil {
+		return fileError(path, err)
+	}
 	f, err := find(doc, i.roster)
 	if err != nil {
 		return fileError(path, err)
 	}
-	body := doc.Body()
 	where := places(doc, f.findings, func(f redact.Finding) bool {
 		return f.Kind == redact.Contact && !f.Listed && f.Zone != text.FileName && isValue(lineTo(body, f.Span.Start))
 	})
 	if len(where) > 0 {
 		return notClean(path, where)
 	}
-	return i.scanDecoded(path, name, body+"\n"+values, func(f redact.Finding) bool { return f.Kind == redact.Contact && !f.Listed })
+	return i.scanDecoded(path, name, doc.Body()+"\n"+values, func(f redact.Finding) bool { return f.Kind == redact.Contact && !f.Listed })
+}
+
+// withoutKeys returns a document without the public keys that stand in it, whose
+// letters are no words: see [seal.WithoutKeys].
+func withoutKeys(doc text.Document) (text.Document, error) {
+	body := seal.WithoutKeys(doc.Body())
+	if body == doc.Body() {
+		return doc, nil
+	}
+	return text.UTF8Document(doc.Name, doc.Format, body)
 }
 
 // lineTo returns the line of a text that a place stands in, up to there.
