@@ -440,6 +440,8 @@ const (
 	msgErrEmpty
 	msgErrChanging
 	msgErrTangled
+	msgErrTooMany
+	msgErrTooManyWay
 	msgErrTangledWay
 	msgErrTooLarge
 	msgErrNotRegular
@@ -2179,13 +2181,21 @@ var catalogue = [messages]wording{
 		"enregistrement ou transcription : les forums promettent de ne rien capter, ce fichier n’est pas traité",
 		"a recording or its transcript: the forums promise that nothing is recorded, this file is not taken",
 	},
+	msgErrTooMany: {
+		"plus de passages à décider que personne n’en peut relire",
+		"more places to decide than anyone can read",
+	},
+	msgErrTooManyWay: {
+		"au plus 250 000 par fichier : séparez les soirées, ou vérifiez que ce sont bien des notes",
+		"at most 250,000 a file: part the evenings, or see whether these are notes at all",
+	},
 	msgErrTangled: {
 		"trop de liens, de gras ou de notes dans un paragraphe, ou un tableau trop vide, pour être lu comme du Markdown",
 		"too many links, too much emphasis or too many footnotes in a paragraph, or too empty a table, to be read as Markdown",
 	},
 	msgErrTangledWay: {
-		"au plus 5 000 liens et 20 000 signes de gras ou d’italique par paragraphe, 10 000 appels de notes, 200 000 cases manquantes : sous le nom .txt, il est lu comme du texte",
-		"at most 5,000 links and 20,000 signs of emphasis in a paragraph, 10,000 footnote calls, 200,000 missing cells: named .txt it is read as text",
+		"au plus 5 000 liens et 20 000 signes de gras ou d’italique par paragraphe, 10 000 appels de notes, 200 000 cases manquantes, 200 000 paragraphes, 400 000 lignes, 500 000 crochets, chevrons et apostrophes inversées : sous le nom .txt, il est lu comme du texte",
+		"at most 5,000 links and 20,000 signs of emphasis in a paragraph, 10,000 footnote calls, 200,000 missing cells, 200,000 paragraphs, 400,000 lines, 500,000 brackets and backquotes: named .txt it is read as text",
 	},
 	msgErrChanging: {
 		"un autre programme y écrivait pendant la lecture : recommencez",

@@ -12,6 +12,7 @@ import (
 	"github.com/opendetat/chatham/pipeline/repo"
 	"github.com/opendetat/chatham/pipeline/source"
 	"github.com/opendetat/chatham/redact"
+	"github.com/opendetat/chatham/redact/recognize"
 	"github.com/opendetat/chatham/redact/roster"
 	"github.com/opendetat/chatham/redact/seal"
 	textual "github.com/opendetat/chatham/redact/text"
@@ -72,6 +73,7 @@ var meanings = []meaning{
 	{textual.ErrNotText, exitCannotTell, msgErrNotText, 0},
 	{pipeline.ErrEmpty, exitCannotTell, msgErrEmpty, 0},
 	{source.ErrTangled, exitCannotTell, msgErrTangled, msgErrTangledWay},
+	{recognize.ErrTooMany, exitCannotTell, msgErrTooMany, msgErrTooManyWay},
 	{pipeline.ErrChanging, exitCannotTell, msgErrChanging, 0},
 	{pipeline.ErrNothing, exitCannotTell, msgErrNothing, 0},
 	{pipeline.ErrTooLarge, exitCannotTell, msgErrTooLarge, 0},

@@ -17,16 +17,28 @@ const (
 	maxMarks = 20_000  // of emphasis, counted in the same way
 	maxNotes = 10_000  // calls and labels of footnotes
 	maxCells = 200_000 // that tables add to rows shorter than their heads
+	maxParts = 200_000 // paragraphs, each of which is several nodes of a tree
+	maxLines = 400_000 // each of which is one more
+	maxSigns = 500_000 // brackets, backquotes and the like, whether they make anything or not
 )
 
 // tangled reports whether Markdown is over one of the bounds. It counts signs
 // line by line, wherever they stand, before any parser is asked.
 func tangled(body string) bool {
-	links, marks, notes, cells := 0, 0, 0, 0
+	links, marks, notes, cells, parts, signs := 0, 0, 0, 0, 0, 0
 	open, stressed, columns := 0, 0, 0 // in this paragraph
+	if strings.Count(body, "\n") > maxLines {
+		return true
+	}
 	for line := range strings.Lines(body) {
+		for _, sign := range []string{"[", "`", "<", ">", "!"} {
+			signs += strings.Count(line, sign)
+		}
+		if signs > maxSigns {
+			return true
+		}
 		if strings.Trim(line, " \t\r\n>") == "" {
-			links, marks = links+open*open, marks+stressed*stressed
+			links, marks, parts = links+open*open, marks+stressed*stressed, parts+1
 			open, stressed, columns = 0, 0, 0
 			continue
 		}
@@ -39,7 +51,7 @@ func tangled(body string) bool {
 		case columns > bars:
 			cells += columns - bars
 		}
-		if links+open*open > maxLinks*maxLinks || marks+stressed*stressed > maxMarks*maxMarks || notes > maxNotes || cells > maxCells {
+		if links+open*open > maxLinks*maxLinks || marks+stressed*stressed > maxMarks*maxMarks || notes > maxNotes || cells > maxCells || parts > maxParts {
 			return true
 		}
 	}

@@ -110,6 +110,9 @@ func (r *reading) settle() {
 // take turns a match into a hit. It returns false where the words cannot mean
 // anyone on the list in that length; a shorter match may.
 func (r *reading) take(m match) bool {
+	if len(r.hits) > MaxHits {
+		return true // the text is refused
+	}
 	at := r.in.Folded.Span(spanOf(r.as[m.first], r.as[m.last]))
 	block, _ := r.in.Text.Block(at.Start)
 	if at.End > block.End || r.two(m) {

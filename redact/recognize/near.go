@@ -5,6 +5,7 @@ import (
 	"math/bits"
 	"slices"
 	"strings"
+	"sync"
 )
 
 // A nearness says how a word differs from the name that it may stand for.
@@ -185,16 +186,18 @@ func lettersOf(s string) uint32 {
 }
 
 // sounds rewrites spellings that French reads alike, the longer first.
-var sounds = strings.NewReplacer(
-	"eau", "o", "au", "o", "sch", "x", "ch", "x", "sh", "x", "ph", "f", "th", "t", "ck", "k", "qu", "k", "gu", "g", "bv", "v", "oo", "ou",
-	"ce", "se", "ci", "si", "cy", "si", "c", "k", "q", "k", "ai", "e", "ei", "e", "ay", "e", "ey", "e", "oe", "e", "ue", "u", "ae", "e",
-	"y", "i", "w", "v", "z", "s", "h", "", "em", "am", "en", "an", "mb", "nb", "mp", "np", "ou", "u",
-)
+var sounds = sync.OnceValue(func() *strings.Replacer {
+	return strings.NewReplacer(
+		"eau", "o", "au", "o", "sch", "x", "ch", "x", "sh", "x", "ph", "f", "th", "t", "ck", "k", "qu", "k", "gu", "g", "bv", "v", "oo", "ou",
+		"ce", "se", "ci", "si", "cy", "si", "c", "k", "q", "k", "ai", "e", "ei", "e", "ay", "e", "ey", "e", "oe", "e", "ue", "u", "ae", "e",
+		"y", "i", "w", "v", "z", "s", "h", "", "em", "am", "en", "an", "mb", "nb", "mp", "np", "ou", "u",
+	)
+})
 
 // sound returns a key that words share which are read alike in French:
 // «lefebvre» and «lefevre», «gauthier» and «gotier», «dupond» and «dupont».
 func sound(s string) string {
-	s = squeeze(sounds.Replace(squeeze(s)))
+	s = squeeze(sounds().Replace(squeeze(s)))
 	if before, ok := strings.CutSuffix(s, "e"); ok && !strings.HasSuffix(before, "n") {
 		return before
 	}

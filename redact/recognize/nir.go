@@ -118,7 +118,7 @@ func nirFields(signs string) bool {
 // nirKeyed reports whether the key is 97 less the number modulo 97, where 2A
 // and 2B, in Corsica, count as 19 and 18.
 func nirKeyed(signs string) bool {
-	number := strings.NewReplacer("a", "9", "b", "8").Replace(signs[:13])
+	number := strings.ReplaceAll(strings.ReplaceAll(signs[:13], "a", "9"), "b", "8")
 	if number != signs[:13] {
 		number = number[:5] + "1" + number[6:]
 	}

@@ -104,6 +104,9 @@ func findPhones(in *Input) []Hit {
 
 func isDigit(c byte) bool { return '0' <= c && c <= '9' }
 
+// mostRuns bounds the runs that are looked at together: no number has a tenth.
+const mostRuns = 256
+
 // digitRun appends to run the runs of digits from i on that may belong to one
 // number, and returns where they end. Nothing runs over an empty line.
 func digitRun(s string, i int, run []digits) ([]digits, int) {
@@ -114,6 +117,9 @@ func digitRun(s string, i int, run []digits) ([]digits, int) {
 			end++
 		}
 		run = append(run, digits{text.Span{Start: i, End: end}, gap})
+		if len(run) == mostRuns {
+			return run, end
+		}
 		next := end
 		for next < len(s) && next-end < 4 && strings.IndexByte(" .-/_()\n", s[next]) >= 0 {
 			next++

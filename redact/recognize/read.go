@@ -80,6 +80,9 @@ func (in *Input) read() {
 	in.atoms = make([]atom, 0, len(s)/5+16)
 	at := 0
 	for t := range text.Tokenize(in.Text.Plain, in.Folded) {
+		if len(in.tokens) > maxTokens {
+			return
+		}
 		id := in.words.id(t.Norm)
 		in.tokens = append(in.tokens, token{int32(t.At.Start), int32(t.At.End), id, t.Class})
 		for s[at] == ' ' {

@@ -1,6 +1,7 @@
 package recognize
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 	"sync"
@@ -11,16 +12,34 @@ import (
 	"github.com/opendetat/chatham/redact/text"
 )
 
+// maxTokens bounds the words, numbers and signs of a text. Twelve megabytes of
+// prose have two and a half million.
+const maxTokens = 3_500_000
+
+// MaxHits is the most that recognisers may find in a text, several of them in one
+// place counted each: an evening's notes have a few hundred.
+const MaxHits = 250_000
+
+// ErrTooMany is for a text in which nearly everything would identify someone.
+var ErrTooMany = errors.New("more places than anyone could decide")
+
 // Scan runs the recognisers over a text and returns what they found, tied to
 // the file's bytes, in no fixed order: it is for [redact.Resolve]. People of the
 // list have their subject; [redact.Subjects] gives the others theirs. Hits whose bytes cannot be told exactly are an
 // error: what cannot be placed cannot be redacted.
+// A text with more than [MaxHits] hits is [ErrTooMany].
 func Scan(t *text.Text, n *language.Notes, r *roster.Roster, recognisers []Recogniser) ([]redact.Finding, error) {
 	in := NewInput(t, n, r)
+	if len(in.tokens) > maxTokens {
+		return nil, ErrTooMany
+	}
 	var all []Hit
 	var by []string // for each hit, who found it
 	for i, hits := range findAll(in, recognisers) {
 		all, by = append(all, hits...), append(by, slices.Repeat([]string{recognisers[i].Name}, len(hits))...)
+	}
+	if len(all) > MaxHits {
+		return nil, ErrTooMany
 	}
 	echoes := echo(in, all)
 	all, by = append(all, echoes...), append(by, slices.Repeat([]string{nameEcho}, len(echoes))...)

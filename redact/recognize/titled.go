@@ -114,6 +114,9 @@ type titleReader struct {
 
 // add notes a name; scores say how often such a name is one.
 func (t *titleReader) add(n nameRun, why redact.Why, s redact.Severity, score float64) {
+	if len(t.hits) > MaxHits {
+		return // the text is refused
+	}
 	at := t.span(n.from, n.to)
 	for _, possessive := range []string{"'s", "’s"} { // «Mrs Kane's note»
 		if strings.HasSuffix(t.in.Text.Plain[at.Start:at.End], possessive) {
