@@ -52,15 +52,15 @@ func (a *app) reportCheck(ctx context.Context, req pipeline.CheckRequest) error 
 		}
 		role := a.lang.say(roleNames[f.Role])
 		if f.Principal == "" {
-			a.print(msgCheckPass, onLine(f.Path), role)
+			a.print(msgCheckPass, f.Path, role)
 		} else {
-			a.print(msgCheckSigner, onLine(f.Path), role, f.Principal)
+			a.print(msgCheckSigner, f.Path, role, f.Principal)
 		}
 		if f.Self {
-			a.print(msgCheckSelf, onLine(f.Path))
+			a.print(msgCheckSelf, f.Path)
 		}
 		if f.Expired {
-			a.print(msgCheckExpired, onLine(f.Path))
+			a.print(msgCheckExpired, f.Path)
 		}
 	}
 	for _, path := range r.Policy {

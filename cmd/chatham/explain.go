@@ -152,10 +152,10 @@ func (a *app) about(err error, m meaning) string {
 		return a.lang.say(m.say, err.Error())
 	}
 	if e, ok := errors.AsType[*pipeline.FileError](err); ok {
-		return a.lang.say(msgAbout, onLine(e.Path), a.lang.say(m.say))
+		return a.lang.say(msgAbout, e.Path, a.lang.say(m.say))
 	}
 	if e, ok := errors.AsType[*disk.Error](err); ok {
-		return a.lang.say(msgAbout, onLine(e.Path), a.lang.say(m.say))
+		return a.lang.say(msgAbout, e.Path, a.lang.say(m.say))
 	}
 	return a.lang.say(m.say)
 }
@@ -211,14 +211,14 @@ func (a *app) explainList(err error) []string {
 		return nil
 	}
 	if e, ok := errors.AsType[*roster.HeaderError](err); ok {
-		lines := a.complain(msgListNoHeader, onLine(list.Path), e.Cells)
+		lines := a.complain(msgListNoHeader, list.Path, e.Cells)
 		if len(e.Header) > 0 {
-			lines = a.complain(msgListNoName, onLine(list.Path), strings.Join(e.Header, " | "))
+			lines = a.complain(msgListNoName, list.Path, strings.Join(e.Header, " | "))
 		}
 		return append(lines, "  "+a.lang.say(msgListFix, "name"))
 	}
 	if e, ok := errors.AsType[*roster.ColumnError](err); ok {
-		lines := a.complain(msgListNoColumn, onLine(list.Path), onLine(e.Want), e.Cells)
+		lines := a.complain(msgListNoColumn, list.Path, e.Want, e.Cells)
 		if len(e.Header) > 0 {
 			lines = append(lines, "  "+a.lang.say(msgListHeaders, strings.Join(e.Header, " | ")))
 		}
@@ -230,15 +230,15 @@ func (a *app) explainList(err error) []string {
 	file, _ := errors.AsType[*pipeline.FileError](err)
 	switch ext := strings.ToLower(filepath.Ext(list.Path)); {
 	case errors.Is(err, pipeline.ErrListTracked):
-		return a.complain(msgErrListTracked, onLine(list.Path))
+		return a.complain(msgErrListTracked, list.Path)
 	case errors.Is(err, roster.ErrNoPeople):
-		return a.complain(msgListNoPeople, onLine(list.Path))
+		return a.complain(msgListNoPeople, list.Path)
 	case file != nil && errors.Is(err, fs.ErrNotExist):
-		return a.complain(msgNoFile, onLine(list.Path))
+		return a.complain(msgNoFile, list.Path)
 	case strings.Contains(" .xlsx .xls .ods .numbers .pdf .docx .odt ", " "+ext+" "):
-		return a.complain(msgListWorkbook, onLine(list.Path))
+		return a.complain(msgListWorkbook, list.Path)
 	case errors.Is(err, textual.ErrNotText):
-		return a.complain(msgAbout, onLine(list.Path), a.lang.say(msgErrNotText))
+		return a.complain(msgAbout, list.Path, a.lang.say(msgErrNotText))
 	}
 	return a.complain(msgListError, err.Error())
 }
@@ -250,7 +250,7 @@ func (a *app) explainFile(err error) []string {
 		return nil
 	}
 	if e.Missing() {
-		return a.complain(msgNotReadable, onLine(e.Path))
+		return a.complain(msgNotReadable, e.Path)
 	}
 	return a.complain(msgFailure, err.Error())
 }

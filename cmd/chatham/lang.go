@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"reflect"
 	"strings"
 )
 
@@ -16,7 +17,13 @@ const (
 // languages lists what --lang takes.
 var languages = map[string]language{"fr": french, "en": english}
 
-// say returns a message of the catalogue in l.
+// A painted string is one that a message may hold as it stands: what it shows of
+// notes or names is harmless already, and the colours are the program's own.
+type painted string
+
+// say returns a message of the catalogue in l. Whatever words it holds, of a
+// file's name or of an error, are harmless and on the line that they stand in:
+// see [onLine]. Only what is [painted] stays as it is.
 func (l language) say(m message, args ...any) string {
 	form := catalogue[m].en
 	if l == french {
@@ -25,7 +32,24 @@ func (l language) say(m message, args ...any) string {
 	if len(args) == 0 {
 		return form
 	}
-	return fmt.Sprintf(form, args...)
+	shown := make([]any, len(args))
+	for i, arg := range args {
+		shown[i] = arg
+		if _, ok := arg.(painted); !ok && wordy(arg) {
+			shown[i] = onLine(fmt.Sprint(arg))
+		}
+	}
+	return fmt.Sprintf(form, shown...)
+}
+
+// wordy reports whether a message shows an argument by words that come from
+// elsewhere.
+func wordy(arg any) bool {
+	switch arg.(type) {
+	case error, fmt.Stringer:
+		return true
+	}
+	return reflect.ValueOf(arg).Kind() == reflect.String
 }
 
 // languageOf returns the language to speak: --lang, else the first of LC_ALL,

@@ -1,6 +1,12 @@
 package main
 
-import "testing"
+import (
+	"errors"
+	"strings"
+	"testing"
+
+	"github.com/opendetat/chatham/redact"
+)
 
 func TestLanguageOf(t *testing.T) {
 	tests := []struct {
@@ -33,5 +39,20 @@ func TestLanguageOf(t *testing.T) {
 		if got := languageOf(e); got != tt.want {
 			t.Errorf("%q, %v, %q (%s): language %d, want %d", tt.args, tt.vars, tt.locale, tt.reason, got, tt.want)
 		}
+	}
+}
+
+// No name or error reaches a terminal as anything but words on their line.
+func TestSayIsHarmless(t *testing.T) {
+	const bad = "\x1b[31mred\na\u202eb"
+	for _, arg := range []any{bad, errors.New(bad), redact.Kind(bad)} {
+		for _, l := range languages {
+			if got := l.say(msgFailure, arg); !strings.HasSuffix(got, "␛[31mred␊a⟨U+202E⟩b") {
+				t.Errorf("%T: %q", arg, got)
+			}
+		}
+	}
+	if got := english.say(msgFailure, painted(red+"x"+plainColour)); !strings.Contains(got, red) {
+		t.Errorf("the program's own colour is lost: %q", got)
 	}
 }

@@ -54,7 +54,7 @@ func (a *app) printColumn(what message, col roster.Column, meaning string) {
 	if header == "" {
 		header = "?"
 	}
-	fmt.Fprintf(a.stdout, "  %2d  %-10s %-28s %s\n", col.Index, a.lang.say(what), header, meaning)
+	fmt.Fprintf(a.stdout, "  %2d  %-10s %-28s %s\n", col.Index, a.lang.say(what), onLine(header), meaning)
 }
 
 // print writes a message on the standard output.

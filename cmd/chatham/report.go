@@ -47,7 +47,7 @@ func (a *app) explain(err error) []string {
 		return a.complain(msgNotWired, e.command)
 	}
 	if e, ok := errors.AsType[*fs.PathError](err); ok && errors.Is(e, fs.ErrNotExist) {
-		return a.complain(msgNoFile, onLine(e.Path))
+		return a.complain(msgNoFile, e.Path)
 	}
 	switch {
 	case isVerdict(err):

@@ -75,7 +75,7 @@ func (s *sitting) step() error {
 	} else {
 		s.show(q)
 	}
-	answer, err := s.ask(prompt, s.letters(keys))
+	answer, err := s.ask(prompt, painted(s.letters(keys)))
 	if err != nil {
 		return err
 	}

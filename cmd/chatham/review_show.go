@@ -34,12 +34,12 @@ func (s *sitting) showContexts(contexts []review.Context) {
 			s.tell(msgPlace, c.Line, zone)
 		}
 		s.print("  ")
-		s.tell(msgBefore, s.sentence(c.Before, review.Delete))
+		s.tell(msgBefore, painted(s.sentence(c.Before, review.Delete)))
 		s.print("  ")
 		if c.Whole && c.After.Mark.IsZero() {
 			s.tell(msgAfterNothing)
 		} else {
-			s.tell(msgAfter, s.sentence(c.After, review.Insert))
+			s.tell(msgAfter, painted(s.sentence(c.After, review.Insert)))
 		}
 	}
 }

@@ -27,7 +27,7 @@ func (a *app) sayEncoding(path string, encoding textual.Encoding) {
 // where writes a place as FILE:LINE:COLUMN, or as the file's name itself.
 func (a *app) where(path string, line, column int, zone textual.Zone) string {
 	if zone == textual.FileName {
-		return a.lang.say(msgInName, onLine(path))
+		return a.lang.say(msgInName, path)
 	}
 	return fmt.Sprintf("%s:%d:%d", onLine(path), line, column)
 }

@@ -169,7 +169,7 @@ func (r *textReport) block(b block, colour string) {
 
 // place writes where a finding is and why, and its line where that is shown.
 func (r *textReport) place(at sighting, colour string) {
-	where := r.where(harmless(at.file.Path), at.line, at.column, at.Zone)
+	where := r.where(at.file.Path, at.line, at.column, at.Zone)
 	if !at.Zone.Seen() && at.Zone != text.FileName {
 		where += " " + r.lang.say(msgInZone, r.lang.say(zoneName(at.Zone)))
 	}

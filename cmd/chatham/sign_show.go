@@ -16,7 +16,7 @@ func (d *dialogue) tellDecisions(p *redact.Proposal) {
 		if role == "" {
 			return d.lang.say(msgDecidedNobody)
 		}
-		return harmless(role)
+		return role
 	}
 	d.print("\n")
 	for _, q := range review.Parties(p) {
@@ -32,6 +32,6 @@ func (d *dialogue) tellDecisions(p *redact.Proposal) {
 			m = msgKeptAway
 		}
 		words := strings.ReplaceAll(d.marked(review.Equal, k.Edit.Found), "\n", " ")
-		d.tell(m, words, d.lang.say(reasonName(k.Decision.Reason)), who(k.Decision.Who), day(k.Decision.At))
+		d.tell(m, painted(words), d.lang.say(reasonName(k.Decision.Reason)), who(k.Decision.Who), day(k.Decision.At))
 	}
 }
