@@ -144,6 +144,10 @@ var reasons = [...]struct {
 		"une page qui peut être celle d’une personne",
 		"a page that may be someone’s",
 	}},
+	{"embedded.file", wording{
+		"un fichier incorporé, que rien ne lit",
+		"an embedded file, which nothing reads",
+	}},
 	{"nir.number", wording{
 		"un numéro de sécurité sociale",
 		"a French social security number",

@@ -16,6 +16,7 @@ func Default() []Recogniser {
 		prose,      // people in English text, by a model
 		fullname,   // full names with nothing around them
 		url,        // links to someone, or to what was never published
+		embedded,   // files within the text, in base64
 		postal,     // houses in streets, boxes at the post office
 		plate,      // the plates of vehicles
 		birth,      // dates of birth
