@@ -75,6 +75,11 @@ func (p *Pipeline) Sign(ctx context.Context, req SignRequest) ([]string, error) 
 	if err := rescan(stem+textExt, rest, proposal); err != nil {
 		return nil, err
 	}
+	result, err := disk.Hold(stem + textExt) // another proposal's may be called the same
+	if err != nil {
+		return nil, err
+	}
+	defer result.Release()
 	if err := replaceable(stem, proposal, req.Replace); err != nil {
 		return nil, err
 	}

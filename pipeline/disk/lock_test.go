@@ -75,3 +75,15 @@ func TestHoldDies(t *testing.T) {
 	lock.Release()
 	holds(t, filepath.Dir(path))
 }
+
+// TestHoldLink: a link in the lock's place was once tried for ever.
+func TestHoldLink(t *testing.T) {
+	dir := t.TempDir()
+	path := filepath.Join(dir, "notes.proposal")
+	if err := os.Symlink("notes.md", filepath.Join(dir, lockName("notes.proposal"))); err != nil {
+		t.Skip("no links here")
+	}
+	if _, err := Hold(path); err == nil || errors.Is(err, ErrInUse) {
+		t.Errorf("a link is taken for a lock: %v", err)
+	}
+}

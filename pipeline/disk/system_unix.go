@@ -44,9 +44,9 @@ func tryLock(path string) (release func(), err error) {
 }
 
 // openLock opens the file of a lock, that another user may have left: flock
-// needs no right to write but on NFS.
+// needs no right to write but on NFS. A link there is nobody's lock.
 func openLock(path string) (*os.File, error) {
-	f, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o644)
+	f, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE|unix.O_NOFOLLOW, 0o644)
 	if errors.Is(err, fs.ErrPermission) {
 		if f, err := os.Open(path); err == nil {
 			return f, nil
@@ -91,7 +91,7 @@ func causeOf(err error) error {
 		{unix.ENOSPC, ErrFull}, {unix.EDQUOT, ErrFull}, {unix.EFBIG, ErrFull},
 		{unix.EACCES, ErrForbidden}, {unix.EPERM, ErrForbidden}, {unix.EROFS, ErrForbidden},
 		{unix.ENOENT, ErrNoFolder}, {unix.ENOTDIR, ErrNoFolder},
-		{unix.EISDIR, ErrNotFile}, {unix.EBUSY, ErrBusy}, {unix.ETXTBSY, ErrBusy},
+		{unix.EISDIR, ErrNotFile}, {unix.ELOOP, ErrNotFile}, {unix.EBUSY, ErrBusy}, {unix.ETXTBSY, ErrBusy},
 		{unix.ENAMETOOLONG, ErrLongName},
 	} {
 		if errors.Is(err, known.errno) {

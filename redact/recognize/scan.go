@@ -14,7 +14,7 @@ import (
 
 // maxTokens bounds the words, numbers and signs of a text. Twelve megabytes of
 // prose have two and a half million.
-const maxTokens = 3_500_000
+const maxTokens = 3_000_000
 
 // MaxHits is the most that recognisers may find in a text, several of them in one
 // place counted each: an evening's notes have a few hundred.

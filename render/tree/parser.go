@@ -39,19 +39,28 @@ var Parser = sync.OnceValue(func() parser.Parser {
 	)
 })
 
+// longestLabel is how far a linkify looks for a sign of an address.
+const longestLabel = 100
+
 // A linkify asks the parser of bare addresses only about words that hold a sign
 // of one. It is asked at every space; the answer is the same.
 type linkify struct{ parser.InlineParser }
 
 func (l linkify) Parse(parent ast.Node, block text.Reader, pc parser.Context) ast.Node {
 	line, _ := block.PeekLine()
-	for _, c := range line[min(1, len(line)):] {
+	for i, c := range line[min(1, len(line)):] {
+		if i == longestLabel {
+			break // a sign may still come: the parser sees for itself
+		}
 		switch c {
 		case ' ', '\n':
 			return nil
 		case ':', '@', '.':
 			return l.InlineParser.Parse(parent, block, pc)
 		}
+	}
+	if len(line) > longestLabel {
+		return l.InlineParser.Parse(parent, block, pc)
 	}
 	return nil
 }
