@@ -176,6 +176,10 @@ var reasons = [...]struct {
 		"une adresse postale",
 		"a postal address",
 	}},
+	{"postal.house", wording{
+		"un numéro dans une rue : l’adresse de quelqu’un, ou un lieu dont on parle",
+		"a number in a street: someone’s address, or a place that is talked about",
+	}},
 	{"postal.office", wording{
 		"une adresse postale, celle d’une structure ou de quelqu’un",
 		"a postal address, an organisation’s or someone’s",

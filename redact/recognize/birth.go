@@ -49,6 +49,7 @@ var birth = Recogniser{
 		"un nouveau-né en 2019", "l'année de naissance du projet : 2010",
 		"les enfants nés entre 1900 et 2021", "Awa Kane joue sur la NES en 1992",
 		"the project was born in 2010",
+		"C'est né le 3 mai 2011.", "Il est né le 3 mai 2011, ce collectif", "Awa Kane l'a dit : elle est née le 3 mai 2011, cette association",
 		"Sont nés 3 projets le 12/06/2014.", "Il est née une grande envie le 12 juin 2014.", "Il est né un grand espoir le 12 juin 2020.",
 	},
 }
@@ -133,6 +134,8 @@ func (p *passage) bornAt(i int) (text.Span, redact.Why) {
 		end, full := p.dateEnd(k)
 		switch {
 		case end == 0:
+		case p.thingBehind(end) || p.norm(i-1) == "est" && (p.norm(i-2) == "c'" || p.norm(i-2) == "ca" || p.norm(i-2) == "cela"):
+			return text.Span{}, ""
 		case full && (person || !thing):
 			return p.span(k, end), whyBirth
 		case full || !person || isYear(p.norm(k)) && p.norm(k-1) != "en" && p.norm(k-1) != "in":
@@ -142,6 +145,12 @@ func (p *passage) bornAt(i int) (text.Span, redact.Why) {
 		}
 	}
 	return text.Span{}, ""
+}
+
+// thingBehind reports whether what is born follows the date that ends at token
+// k: «elle est née le 3 mai 2011, cette association».
+func (p *passage) thingBehind(k int) bool {
+	return p.isSign(k, ",") && in(" ce cet cette notre votre leur ces ", p.norm(k+1)) && (p.baseIs(k+2, things|bodies) || p.baseIs(k+3, things|bodies))
 }
 
 // whoIsBorn reports whether the words of the clause before token i name a

@@ -128,6 +128,9 @@ func disguisedHost(s string, j int) (end int, dotted, worded bool) {
 		}
 		end, last, dotted, worded = next, label, true, worded || dot != "."
 	}
+	if worded && last == "de" && end+1 < len(s) && s[end] == ' ' && isLetterByte(s[end+1]) {
+		return end, false, false // «chez lui point de départ»
+	}
 	if worded && !domains.has(last) || !topLevel(last) || fileEnding.has(last) {
 		return end, false, false
 	}

@@ -51,6 +51,7 @@ var handle = Recogniser{
 		"`@decorator` au-dessus de la fonction, `@angular/core`",
 		"voir @fig-carte et la section @ref(carte)",
 		"U/rbain, vu/lu",
+		"@media print", "le code @media (max-width: 60em)", "@import \"x.css\"", "@app.route(\"/\")", "le décorateur @app.route", "cc @mairie, @prefecture",
 		"@media print { body { color: black } }",
 	},
 }
@@ -120,6 +121,25 @@ func (p *passage) accountEnd(i int) int {
 	return 0
 }
 
+// sheetRule reports whether the handle at i opens a rule of a style sheet, by
+// the word behind it (W3C, Media Queries, level 4): «@media print».
+func (p *passage) sheetRule(i int) bool {
+	switch p.norm(i) {
+	case "@media":
+		return in(" print screen only not all and speech ", p.norm(i+1)) || p.isSign(i+1, "(") || !p.capital(i+1) && p.class(i+1) != text.Word
+	case "@import", "@charset", "@font-face", "@keyframes", "@supports":
+		return true
+	}
+	return false
+}
+
+// decorator reports whether a handle is a decorator of a library, with its dot:
+// «@app.route».
+func decorator(name string) bool {
+	of, verb, ok := strings.Cut(name, ".")
+	return ok && (in(" pytest click functools dataclasses ", of) || in(" app api router bp blueprint ", of) && in(" route get post put patch delete command errorhandler before_request middleware ", verb))
+}
+
 // reference reports whether a handle is a reference of a paper to one of its
 // own figures, tables or sections.
 func reference(name string) bool {
@@ -143,6 +163,8 @@ func (p *passage) handleWhy(i int) redact.Why {
 	case nobody.has(name), reference(name), isDigit(name[0]) && len(name) < 6:
 		return ""
 	case code && scope, (code || scope || p.braces) && annotations.has(name):
+		return ""
+	case bodies.has(name), p.sheetRule(i), decorator(name):
 		return ""
 	case code, scope && p.class(i+2) == text.Word:
 		return whyHandleCode

@@ -37,6 +37,7 @@ var plate = Recogniser{
 		"AB-123-CD", "lot AB 123 CD", "123 ABC 35",
 		"la voiture, dossier AB-123-CD",
 		"la voiture consomme 12 kWh 35 en ville", "le véhicule coûte 120 EUR 50",
+		"la voiture, plan AB-344-CA", "voiture à moteur TD-110-XX", "la voiture est du type L 123 AB 56", "j'ai vu 1 234 AB 75 fois la voiture",
 		"une voiture IO-123-CD", "plaque AB-12-CD", "plaque AB-1234-CD", "un camion de 12 t 500",
 		"voitures : 123 en 2019, 35 en 2020",
 		"le parking compte 123 places AB et 35 places CD",
@@ -52,7 +53,7 @@ var (
 		"clio twingo kangoo megane scenic zoe berlingo partner duster sandero trafic picasso",
 		"car van truck vehicle plate plates registration parked")
 	// references come before what a plate looks like and is none.
-	references = words("reference references ref dossier ticket devis facture contrat lot commande code article norme modele serie marche salle version en")
+	references = words("reference references ref dossier ticket devis facture contrat lot commande code article norme modele serie marche salle version en plan type moteur piece schema module figure norme fiche document page lu compte")
 )
 
 func findPlates(in *Input) []Hit {
@@ -70,7 +71,7 @@ func findPlates(in *Input) []Hit {
 		if digit {
 			at = formerPlate(in, i)
 		}
-		if at.Len() == 0 || !starts(s, i) || !nearVehicle(s, at) {
+		if at.Len() == 0 || !starts(s, i) || digit && thousands(s, i) || !nearVehicle(s, at) {
 			continue
 		}
 		hits = append(hits, Hit{At: in.Folded.Span(at), Kind: redact.Quasi, Severity: redact.Block, Score: 0.9, Why: whyPlate})
@@ -129,6 +130,11 @@ func formerPlate(in *Input, i int) text.Span {
 	return text.Span{}
 }
 
+// thousands reports whether the three digits at i end a number: «1 234».
+func thousands(s string, i int) bool {
+	return i > 1 && s[i-1] == ' ' && isDigit(s[i-2]) && isDigit(s[i+1]) && isDigit(s[i+2]) && !isDigit(s[i+3])
+}
+
 // plateDepartment reports whether a plate may end so: 01 to 95, 2A and 2B, 971
 // and on overseas.
 func plateDepartment(s string) bool {
@@ -162,7 +168,10 @@ func nearVehicle(s string, at text.Span) bool {
 	last := ""
 	near := false
 	for w := range strings.FieldsFuncSeq(before, other) {
-		near, last = near || vehicles.has(w), w
+		near = near || vehicles.has(w)
+		if len(w) > 1 { // «type L 123 AB 56»: a letter of its own belongs to the reference
+			last = w
+		}
 	}
 	if references.has(last) {
 		return false

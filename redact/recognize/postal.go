@@ -10,6 +10,7 @@ import (
 // The reasons that the postal recogniser gives.
 const (
 	whyPostal     redact.Why = "postal.address" // a house in a street
+	whyPostalRoad redact.Why = "postal.house"   // the same without a town, a door or anyone who lives there
 	whyPostalOrg  redact.Why = "postal.office"  // the same beside an organisation
 	whyPostalSite redact.Why = "postal.venue"   // the same beside a place that is open to all
 	whyPostalDate redact.Why = "postal.date"    // a house's number, or the day of a month
@@ -55,6 +56,7 @@ var postal = Recogniser{
 		"à la mairie, 1 place de la République, 35000 Rennes",
 		"médiathèque (12 rue des Lilas) le 4 mai",
 		"35000 Rennes, 29590 Lopérec",
+		"le tome 2 place Gutenberg au centre", "En 1789 place de la Révolution, tout commence",
 		"12 places de parking, 3 rues piétonnes et 2 chemins creux",
 		"il reste 1 place de libre, 1 rue sur 3 est en sens unique",
 		"10 place pour 30 personnes", "12 cours de français et 3 cours d'anglais",
@@ -90,7 +92,7 @@ func findPostal(in *Input) []Hit {
 			switch why {
 			case whyPostalSite:
 				h.Severity = redact.Keep
-			case whyPostalOrg, whyPostalDate, whyPostalBox:
+			case whyPostalRoad, whyPostalOrg, whyPostalDate, whyPostalBox:
 				h.Severity, h.Score = redact.Ask, 0.6
 			}
 			hits = append(hits, h)
@@ -117,7 +119,7 @@ func (p *passage) postalAt(i int) (int, redact.Why) {
 			return 0, ""
 		}
 		full, coded := p.townEnd(end)
-		return full, p.postalWhy(i, coded)
+		return full, p.postalWhy(i, coded, coded || full > end || p.townBehind(end))
 	case text.Word, text.Initial:
 		if end := p.boxEnd(i); end > 0 {
 			return end, whyPostalBox
@@ -137,6 +139,7 @@ var (
 	// numbered come before a number that is no house's: what is counted or cited.
 	numbered = words("article articles art page pages p chapitre engagement axe table salle atelier groupe lot question version forum etape phase section annexe",
 		"figure point ligne bus tram tramway metro voie porte numeros h heure heures entre sur rn rd stand session seance tour no reference ref dossier",
+		"tome volume vol acte scene saison episode livre numero revue",
 		"lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre",
 		"room line page in top session of about")
 	// venues are places that are open to all; their address is public.
@@ -145,10 +148,19 @@ var (
 		"tiers-lieu ludotheque conservatoire library museum theatre station pub")
 )
 
+// townBehind reports whether the name of a town follows a street at token j,
+// without its code: «, Orvane», «à Orvane».
+func (p *passage) townBehind(j int) bool {
+	return (p.isSign(j, ",") || p.is(j, linkWords) && p.norm(j) == "a" || p.norm(j) == "in") &&
+		p.capital(j+1) && !p.is(j+1, openers|civilities|ordinary|englishMonthNames)
+}
+
 // postalWhy returns the reason why the house at i, with or without a postcode, is
-// an address, by what stands before: "" where it is none.
-func (p *passage) postalWhy(i int, coded bool) redact.Why {
-	year := len(p.norm(i)) == 4 && strings.Contains(" 19 20 ", " "+p.norm(i)[:2]+" ")
+// an address, by what stands before: "" where it is none. Where no town and no
+// door follows, only a word for living there tells it from a place that is
+// talked about.
+func (p *passage) postalWhy(i int, coded, whole bool) redact.Why {
+	year := len(p.norm(i)) == 4 && (strings.Contains(" 19 20 ", " "+p.norm(i)[:2]+" ") || in(yearly, p.norm(i-1)))
 	switch {
 	case p.is(i-1, numbered), p.class(i-1) == text.Number, p.isSign(i-1, "/.%€-–+*=#") && p.touches(i), year && !coded:
 		return ""
@@ -158,9 +170,14 @@ func (p *passage) postalWhy(i int, coded bool) redact.Why {
 	case p.norm(i-1) == "le":
 		return whyPostalDate
 	}
-	why := whyPostal
-	for k := i - 1; k >= 0 && i-k <= 10 && !p.isSign(k, ".;!?") && !p.is(k, dwellings|civilities) && p.class(k) != text.Email; k-- {
+	why := whyPostalRoad
+	if whole {
+		why = whyPostal
+	}
+	for k := i - 1; k >= 0 && i-k <= 10 && !p.isSign(k, ".;!?"); k-- {
 		switch {
+		case p.is(k, dwellings|civilities), p.class(k) == text.Email:
+			return atHome(why)
 		case p.is(k, venues):
 			return whyPostalSite
 		case p.is(k, bodies):
@@ -170,5 +187,17 @@ func (p *passage) postalWhy(i int, coded bool) redact.Why {
 	return why
 }
 
+// atHome is the reason for a house where somebody lives, unless an
+// organisation stood between.
+func atHome(why redact.Why) redact.Why {
+	if why == whyPostalRoad {
+		return whyPostal
+	}
+	return why
+}
+
+// yearly come before a year.
+const yearly = " en in des depuis vers apres avant annee an "
+
 // dwellings say that somebody lives at what follows.
-var dwellings = words("chez habite habitent habitant demeurant demeure domicilie domiciliee reside resident residant loge vit lives living home maison domicile")
+var dwellings = words("chez habite habitent habitant demeurant demeure domicilie domiciliee reside resident residant loge vit lives living home maison domicile adresse adresses address addresses vivent vivre habiter residence retraite courrier")
