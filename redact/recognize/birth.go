@@ -37,6 +37,7 @@ var birth = Recogniser{
 		"DDN ⟦12/03/1980⟧ ; DOB: ⟦12/03/1980⟧",
 		"Mme Kane est née le ⟦12 mars 1980⟧",
 		"né(e) le : ⟦12.06.1979⟧",
+		"Née à Quimper le ⟦3 mai 84⟧", "Gaël (* ⟦12/06/1979⟧) est là", "Ma fille est née ici, le ⟦3 mai 2011⟧.",
 	},
 	Misses: []string{
 		"Réunion du 12 mars 1980, puis du 12/03/2024",
@@ -49,6 +50,7 @@ var birth = Recogniser{
 		"un nouveau-né en 2019", "l'année de naissance du projet : 2010",
 		"les enfants nés entre 1900 et 2021", "Awa Kane joue sur la NES en 1992",
 		"the project was born in 2010",
+		"le forum (* 12/06/1979)", "3 mai 84 personnes",
 		"C'est né le 3 mai 2011.", "Il est né le 3 mai 2011, ce collectif", "Awa Kane l'a dit : elle est née le 3 mai 2011, cette association",
 		"Sont nés 3 projets le 12/06/2014.", "Il est née une grande envie le 12 juin 2014.", "Il est né un grand espoir le 12 juin 2020.",
 	},
@@ -95,9 +97,13 @@ func (p *passage) birthAt(i int) (text.Span, redact.Why) {
 		return p.bornAt(i)
 	case p.is(i, births) && !p.ofThing(i):
 		for k := i + 1; k < i+5 && !p.isSign(k, ".;,"); k++ {
-			if end, full := p.dateEnd(k); full {
+			if end, full := p.birthEnd(k); full {
 				return p.span(k, end), whyBirth
 			}
+		}
+	case p.isSign(i, "(") && p.isSign(i+1, "*") && p.named(i-1): // the sign of birth of registers
+		if end, full := p.birthEnd(i + 2); full && p.isSign(end, ")") {
+			return p.span(i+2, end), whyBirth
 		}
 	case p.isSign(i, "(") && p.named(i-1):
 		if end, full := p.dateEnd(i + 1); full && p.isSign(end, ")") && p.norm(end-1) < "2013" && len(p.norm(end-1)) == 4 {
@@ -130,8 +136,8 @@ func (p *passage) bornAt(i int) (text.Span, redact.Why) {
 		return text.Span{}, "" // «Il est né un espoir», «Sont nés 3 projets»: what is born comes behind
 	}
 	person, thing := p.whoIsBorn(i)
-	for k := i + 1; k < i+longestBirth && k < len(p.toks) && (!p.isSign(k, ".;:!?,") || p.isSign(k, ":") && p.norm(k-1) == "le"); k++ {
-		end, full := p.dateEnd(k)
+	for k := i + 1; k < i+longestBirth && k < len(p.toks) && (!p.isSign(k, ".;:!?,") || p.isSign(k, ":") && p.norm(k-1) == "le" || person && p.isSign(k, ",") && p.norm(k+1) == "le"); k++ {
+		end, full := p.birthEnd(k)
 		switch {
 		case end == 0:
 		case p.thingBehind(end) || p.norm(i-1) == "est" && (p.norm(i-2) == "c'" || p.norm(i-2) == "ca" || p.norm(i-2) == "cela"):
@@ -145,6 +151,15 @@ func (p *passage) bornAt(i int) (text.Span, redact.Why) {
 		}
 	}
 	return text.Span{}, ""
+}
+
+// birthEnd is dateEnd where a birth is announced: there two digits are a year
+// behind a month's name too.
+func (p *passage) birthEnd(k int) (end int, full bool) {
+	if end, full = p.dateEnd(k); end == 0 && p.class(k) == text.Number && isDay(p.norm(k)) && p.is(k+1, monthNames) && len(p.norm(k+2)) == 2 && allDigits(p.norm(k+2)) {
+		return k + 3, true
+	}
+	return end, full
 }
 
 // thingBehind reports whether what is born follows the date that ends at token

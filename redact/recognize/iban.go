@@ -79,7 +79,7 @@ func findIBANs(in *Input) []Hit {
 		hits = append(hits, h)
 		i = g.at.End - 1
 	}
-	return hits
+	return append(hits, findRIBs(in)...)
 }
 
 // ibanAt returns the account at i and the reason; the reason is empty where

@@ -40,8 +40,11 @@ var phone = Recogniser{
 		"numéro vert : ⟦0 800 12 34 56⟧ ou ⟦0805 123 456⟧",
 		"à 18h30 ⟦06 39 98 12 34⟧ 12 places",
 		"https://wa.me/⟦33639981234⟧",
+		"appelez ⟦zéro six, trente-neuf, quatre-vingt-dix-huit, onze, vingt-deux⟧.",
+		"⟦06 39 98 quarante-quatre cinquante-cinq⟧", "⟦zéro sept trente neuf quatre vingt dix huit soixante et onze soixante dix sept⟧ le soir",
 	},
 	Misses: []string{
+		"zéro un deux trois quatre cinq six sept huit neuf", "zéro six, trente-neuf", "zéro, un, deux : partez", "zéro six trente-neuf quatre-vingt-dix-huit onze vingt-deux trente",
 		"le 12/03/2024 à 18 h 30, salle 04",
 		"budget de 01 234 567 € et 10 000 000 habitants",
 		"SIRET 012 345 678 00012, SIREN 012 345 678",
@@ -99,7 +102,7 @@ func findPhones(in *Input) []Hit {
 			k += n
 		}
 	}
-	return hits
+	return append(hits, spokenPhones(in)...)
 }
 
 func isDigit(c byte) bool { return '0' <= c && c <= '9' }

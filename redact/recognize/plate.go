@@ -30,11 +30,11 @@ var plate = Recogniser{
 		"voiture garée devant : ⟦ab-123-cd⟧",
 		"her car, plate ⟦AB-123-CD⟧",
 		"vélo et scooter ⟦AB 123\nCD⟧",
-		"immatriculation ⟦12-ABC-974⟧",
+		"immatriculation ⟦12-ABC-974⟧", "his plate is ⟦AB12 CDE⟧", "the van ⟦AB12CDE⟧ is parked outside",
 	},
 	Misses: []string{
 		"la référence AB-123-CD du devis",
-		"AB-123-CD", "lot AB 123 CD", "123 ABC 35",
+		"AB12 CDE", "the car, room AB01 CDE", "AB-123-CD", "lot AB 123 CD", "123 ABC 35",
 		"la voiture, dossier AB-123-CD",
 		"la voiture consomme 12 kWh 35 en ville", "le véhicule coûte 120 EUR 50",
 		"la voiture, plan AB-344-CA", "voiture à moteur TD-110-XX", "la voiture est du type L 123 AB 56", "j'ai vu 1 234 AB 75 fois la voiture",
@@ -68,6 +68,9 @@ func findPlates(in *Input) []Hit {
 			continue
 		}
 		at := currentPlate(in, i)
+		if at.Len() == 0 {
+			at = britishPlate(in, i)
+		}
 		if digit {
 			at = formerPlate(in, i)
 		}
@@ -92,6 +95,17 @@ func currentPlate(in *Input, i int) text.Span {
 		return text.Span{}
 	}
 	if !upper(in, g.at) && !strings.Contains(s[g.at.Start:g.at.End], "-") {
+		return text.Span{}
+	}
+	return g.at
+}
+
+// britishPlate returns the span of the plate at i as the United Kingdom has them
+// since 2001 (DVLA, INF104): two letters, two digits, three letters; the span is
+// empty where there is none.
+func britishPlate(in *Input, i int) text.Span {
+	g, ok := groupedAt(in.Folded.S, i, 7)
+	if !ok || g.groups != "43" && g.groups != "7" || !allLetters(g.signs[:2]+g.signs[4:]) || !allDigits(g.signs[2:4]) || g.signs[2:4] < "02" || !upper(in, g.at) {
 		return text.Span{}
 	}
 	return g.at

@@ -47,6 +47,7 @@ var postal = Recogniser{
 		"write to ⟦221 Sorrel Street, Springfield, IL 62704⟧, ⟦9 Sorrel Ave, Floor 2, Springfield, IL 62704-1234⟧ or ⟦P.O. Box 12⟧",
 		"⟦15 rue Saint-Jacques, résidence Les Mimosas, 3e étage, 35000 Rennes⟧",
 		"⟦9 hameau de la Vilouze⟧", "« ⟦3 allée des Frênes⟧ »",
+		"⟦11, Grand'Rue, 67000 Strasbourg⟧", "⟦Résidence Les Ormes, bât. C, appt 32, 59000 Lille⟧",
 		"elle habite ⟦12\nrue des\nLilas, 35000\nRennes⟧",
 	},
 	Misses: []string{
@@ -66,6 +67,7 @@ var postal = Recogniser{
 		"à 18h30 place de la Mairie, à 18 h place de la Mairie",
 		"12/03, place de la Mairie",
 		"le BP 2025 est voté, le CS 12 aussi",
+		"la Résidence Les Ormes, 59000 Lille, ouvre", "une résidence d'artistes, 59000 Lille",
 		"le captage au lieu-dit Kerguen",
 		"la ligne 2 place d'Italie, le bus 12 rue de Brest",
 		"table 4, place de la donnée dans la ville",
@@ -123,6 +125,12 @@ func (p *passage) postalAt(i int) (int, redact.Why) {
 	case text.Word, text.Initial:
 		if end := p.boxEnd(i); end > 0 {
 			return end, whyPostalBox
+		}
+		if p.is(i, placeTypes) && in(" residence lotissement cite ", p.norm(i)) {
+			street := p.streetName(i + 1)
+			if end, coded := p.townEnd(street); coded && p.doorEnd(street) > street {
+				return end, whyPostal
+			}
 		}
 		if p.is(i, hamlets) {
 			if end, coded := p.townEnd(p.streetName(i + 1)); coded {

@@ -59,6 +59,9 @@ func isHouse(norm string) bool {
 // streetEnd returns the end of the French street whose type is token k, behind
 // the house's number at i; 0 where there is none.
 func (p *passage) streetEnd(i, k int) int {
+	if end := p.grandRue(k); end > 0 {
+		return end
+	}
 	firm := p.is(k, streetTypes)
 	if !firm && !p.is(k, placeTypes) {
 		return 0
@@ -82,6 +85,21 @@ func (p *passage) streetEnd(i, k int) int {
 	case p.another(k, name, capital, dotted, definite):
 	case capital, p.isSign(k-1, ",") && definite, p.norm(i) != "1" && (firm || definite), firm && definite && p.norm(name) != "a":
 		return end
+	}
+	return 0
+}
+
+// grandRue returns the end of a «Grand'Rue» at token k, which has no other name;
+// 0 where there is none.
+func (p *passage) grandRue(k int) int {
+	switch n := p.norm(k); {
+	case !p.capital(k):
+	case in(" grand'rue grand-rue grande-rue ", n):
+		return k + 1
+	case in(" grand' grand grande ", n) && p.norm(k+1) == "rue":
+		return k + 2
+	case n == "grand" && p.isSign(k+1, "'’") && p.norm(k+2) == "rue":
+		return k + 3
 	}
 	return 0
 }
