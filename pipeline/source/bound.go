@@ -31,8 +31,11 @@ func tangled(body string) bool {
 		return true
 	}
 	for line := range strings.Lines(body) {
-		for _, sign := range []string{"[", "`", "<", ">", "!"} {
-			signs += strings.Count(line, sign)
+		for i := range len(line) {
+			switch line[i] {
+			case '[', '`', '<', '>', '!':
+				signs++
+			}
 		}
 		if signs > maxSigns {
 			return true
@@ -42,9 +45,11 @@ func tangled(body string) bool {
 			open, stressed, columns = 0, 0, 0
 			continue
 		}
-		open += unescaped(line, "](") + unescaped(line, "][")
+		if strings.IndexByte(line, '[') >= 0 || strings.IndexByte(line, ']') >= 0 {
+			open += unescaped(line, "](") + unescaped(line, "][")
+			notes += unescaped(line, "[^")
+		}
 		stressed += emphasis(line)
-		notes += unescaped(line, "[^")
 		switch bars := strings.Count(line, "|"); {
 		case strings.Trim(line, " \t\r\n>|:-") == "" && bars > 0:
 			columns = max(columns, bars+1)

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"sync"
 	"unicode"
+	"unicode/utf8"
 )
 
 // The small words of each language: articles, pronouns, prepositions, auxiliary
@@ -46,10 +47,23 @@ type count struct{ french, english int }
 
 func (c *count) add(s string) {
 	words := small()
-	for w := range strings.FieldsFuncSeq(s, func(r rune) bool { return !unicode.IsLetter(r) && !isApostrophe(r) }) {
-		w = strings.TrimLeftFunc(w, isApostrophe)
-		if i := strings.IndexFunc(w, isApostrophe); i >= 0 {
-			w = w[:i] + "'"
+	for i := 0; i < len(s); {
+		end := lettersEnd(s, i)
+		if end == i {
+			_, size := utf8.DecodeRuneInString(s[i:])
+			i += size
+			continue
+		}
+		w := s[i:end]
+		i = end
+		if r, size := utf8.DecodeRuneInString(s[end:]); size > 0 && isApostrophe(r) {
+			w += "'"
+			for i += size; ; i += size { // what is elided before belongs to no word of its own
+				i = lettersEnd(s, i)
+				if r, size = utf8.DecodeRuneInString(s[i:]); size == 0 || !isApostrophe(r) {
+					break
+				}
+			}
 		}
 		if len(w) > longest {
 			continue
@@ -61,6 +75,25 @@ func (c *count) add(s string) {
 			c.english++
 		}
 	}
+}
+
+// lettersEnd returns the end of the letters that start at i.
+func lettersEnd(s string, i int) int {
+	for i < len(s) {
+		if c := s[i]; c < utf8.RuneSelf {
+			if c|0x20 < 'a' || c|0x20 > 'z' {
+				return i
+			}
+			i++
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(s[i:])
+		if !unicode.IsLetter(r) {
+			return i
+		}
+		i += size
+	}
+	return i
 }
 
 func isApostrophe(r rune) bool { return r == '\'' || r == '’' }

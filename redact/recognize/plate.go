@@ -67,6 +67,9 @@ func findPlates(in *Input) []Hit {
 		if !digit && (s[i] < 'a' || s[i] > 'z') || i > 0 && (isDigit(s[i-1]) || 'a' <= s[i-1] && s[i-1] <= 'z') {
 			continue
 		}
+		if c := s[i+2]; !digit && 'a' <= c && c <= 'z' {
+			continue // a third letter: a word
+		}
 		at := currentPlate(in, i)
 		if at.Len() == 0 {
 			at = britishPlate(in, i)

@@ -52,6 +52,9 @@ func findSpelled(in *Input) []Hit {
 	p := newPiecemeal(in)
 	var hits []Hit
 	for i := 0; i < len(p.as); i++ {
+		if i+1 < len(p.as) && p.as[i].len() > utf8.UTFMax && p.s[p.as[i].end:p.as[i+1].start] == " " {
+			continue // nearly every word: a space behind more than a letter
+		}
 		if last, h, ok := p.longest(i); ok {
 			hits = append(hits, h)
 			i = last
