@@ -45,9 +45,29 @@ func main() {
 	if _, set := os.LookupEnv("GOMEMLIMIT"); !set {
 		debug.SetMemoryLimit(heapGoal)
 	}
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	context.AfterFunc(ctx, stop) // a second signal ends the program at once
-	os.Exit(run(ctx, system()))
+	debug.SetTraceback("none") // of a crash that nothing catches: the stacks may quote a text
+	os.Exit(run(untilInterrupted(), system()))
+}
+
+// untilInterrupted returns a context that ends when a person or the system ends
+// the program: ^C, ^\, a terminal that is closed. A second time ends it at once,
+// never by the runtime's own answer to ^\, which is a page of goroutines. What
+// the program was started to ignore, as nohup does, stays ignored.
+func untilInterrupted() context.Context {
+	ctx, cancel := context.WithCancel(context.Background())
+	signals := make(chan os.Signal, 2)
+	for _, s := range []os.Signal{os.Interrupt, syscall.SIGTERM, syscall.SIGHUP, syscall.SIGQUIT} {
+		if !signal.Ignored(s) {
+			signal.Notify(signals, s)
+		}
+	}
+	go func() {
+		<-signals
+		cancel()
+		<-signals
+		os.Exit(exitInterrupted)
+	}()
+	return ctx
 }
 
 // An env is everything that a run takes from the machine, so that a test can

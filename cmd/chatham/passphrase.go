@@ -21,14 +21,15 @@ func (a *app) passphrase(ctx context.Context, ask message, path string) ([]byte,
 }
 
 // readHidden reads a line from a terminal that does not echo it. When ctx ends
-// it stops waiting and has the terminal echo again; the system keeps ^C a
-// signal meanwhile.
+// it stops waiting and has the terminal echo again, as it does while ^Z stops the
+// program; the system keeps ^C, ^\ and ^Z signals meanwhile.
 func readHidden(ctx context.Context, f *os.File) ([]byte, error) {
 	terminal := int(f.Fd())
 	before, err := term.GetState(terminal)
 	if err != nil {
 		return nil, err
 	}
+	defer whileStopped(terminal, before)()
 	line, err := await(ctx, func() ([]byte, error) { return term.ReadPassword(terminal) })
 	if ctx.Err() != nil {
 		_ = term.Restore(terminal, before)

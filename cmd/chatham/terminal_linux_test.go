@@ -45,15 +45,26 @@ func (c *console) echoes() bool {
 func onTerminal(t *testing.T, args ...string) *console {
 	t.Helper()
 	glass, far := pseudoTerminal(t)
-	program := filepath.Join(t.TempDir(), nameProgram) // the tests' binary is the program under this name
+	return startOn(t, glass, far, exec.Command(program(t), args...))
+}
+
+// program returns the tests' own binary under the name by which it is the program.
+func program(t *testing.T) string {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), nameProgram)
 	self, err := os.Executable()
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := os.Symlink(self, program); err != nil {
+	if err := os.Symlink(self, path); err != nil {
 		t.Fatal(err)
 	}
-	cmd := exec.Command(program, args...)
+	return path
+}
+
+// startOn starts a command on the far side of a pseudo-terminal.
+func startOn(t *testing.T, glass, far *os.File, cmd *exec.Cmd) *console {
+	t.Helper()
 	cmd.Stdin, cmd.Stdout, cmd.Stderr = far, far, far
 	cmd.Env = append(os.Environ(), "LC_ALL=C.UTF-8", "NO_COLOR=", "CI=", "TERM=xterm")
 	cmd.SysProcAttr = &syscall.SysProcAttr{Setsid: true, Setctty: true}
@@ -240,6 +251,27 @@ func TestPassphraseOnTerminal(t *testing.T) {
 			c.types("pom\x03")
 			c.waits("chatham: interrupted")
 		}, exitInterrupted, false},
+		{"^\\, which is no page of goroutines", func(c *console) {
+			c.waitsHidden()
+			c.types("pom\x1c")
+			c.waits("\r\nchatham: interrupted\r\n")
+		}, exitInterrupted, false},
+		{"the terminal's line is cut", func(c *console) {
+			c.waitsHidden()
+			if err := c.cmd.Process.Signal(syscall.SIGHUP); err != nil {
+				t.Fatal(err)
+			}
+			c.waits("chatham: interrupted")
+		}, exitInterrupted, false},
+		{"^Z where no shell could continue it", func(c *console) {
+			c.waitsHidden()
+			c.types("\x1a")
+			time.Sleep(50 * time.Millisecond)
+			c.types("\n")
+			c.waits("it does not open the key")
+			c.types("\x03")
+			c.waits("chatham: interrupted")
+		}, exitInterrupted, false},
 		{"three wrong ones", func(c *console) {
 			for range passphraseTries {
 				c.waitsHidden()
@@ -276,6 +308,48 @@ func TestPassphraseOnTerminal(t *testing.T) {
 			t.Errorf("%s: signed is %v", tt.reason, err == nil)
 		}
 	}
+}
+
+// TestPassphraseStopped is ^Z at the passphrase, in a shell: the shell's terminal
+// echoes, and the program's does not again once it is continued.
+func TestPassphraseStopped(t *testing.T) {
+	shell, err := exec.LookPath("bash")
+	if err != nil {
+		t.Skip("no shell with jobs: ", err)
+	}
+	_, key, err := ed25519.GenerateKey(rand.Reader)
+	if err != nil {
+		t.Fatal(err)
+	}
+	block, err := ssh.MarshalPrivateKeyWithPassphrase(key, "", []byte("pomme"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	decided(t)
+	admit(t, signerOf(t, key).PublicKey())
+	if err := os.WriteFile("k", pem.EncodeToMemory(block), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	glass, far := pseudoTerminal(t)
+	const job = `"$0" sign notes.proposal --signers allowed_signers --key k; echo STOPPED; read -r _; fg >/dev/null`
+	c := startOn(t, glass, far, exec.Command(shell, "-mc", job, program(t)))
+	c.waitsHidden()
+	c.types("pom\x1a")
+	c.waits("STOPPED")
+	if !c.echoes() {
+		t.Error("the shell shows nothing that is typed")
+	}
+	c.types("\n")
+	for limit := time.Now().Add(20 * time.Second); c.echoes(); time.Sleep(time.Millisecond) {
+		if time.Now().After(limit) {
+			t.Fatal("once continued, the terminal shows what is typed")
+		}
+	}
+	c.types("pomme\n")
+	c.waits("{+Une personne+}")
+	c.types("sign\n")
+	c.waits("signed: ")
+	c.ends()
 }
 
 // waitsHidden reads until a passphrase is asked for and the terminal is ready

@@ -1,0 +1,6 @@
+package main
+
+import "golang.org/x/term"
+
+// whileStopped does nothing: no key stops a program there.
+func whileStopped(int, *term.State) (done func()) { return func() {} }
