@@ -33,6 +33,7 @@ var fullname = Recogniser{
 		"1. ⟦Awa Kane⟧",
 	},
 	Misses: []string{
+		"Madam Chair, we agree.", "Line B: closed", "Nelson Square",
 		"Ordre du jour",
 		"Rennes Métropole, Open Data, Ville de Vilouze",
 		"Compte Rendu\n\nPoints Clés\n\nRelevé de Décisions",
@@ -75,7 +76,7 @@ func (t *titleReader) alone(i int) {
 	}
 	n := t.nameAt(i, false)
 	ends := t.closes(n.to) || t.isSign(n.to, "|→=/") || t.is(n.to, ands)
-	if !ends || !t.credible(n) || t.capitals(i) && len(t.norm(i)) < 5 {
+	if !ends || !t.credible(n) || noName(t.norm(n.from), t.norm(n.to-1)) || t.capitals(i) && len(t.norm(i)) < 5 {
 		return
 	}
 	t.add(n, whyFullName, redact.Ask, 0.6)

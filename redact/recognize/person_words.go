@@ -75,7 +75,7 @@ var bodies = words("agence assemblee association asso atelier bureau cabinet cai
 	"forum salon festival table plateforme programme projet fonds plan loi europe habitat energie energies sante environnement numerique "+
 	"facebook google twitter linkedin instagram youtube github gitlab microsoft apple amazon wikipedia wikimedia openstreetmap mastodon whatsapp "+
 	"open data web source tech lab labs digital internet wiki linux",
-	"trust society authority council board league charity department committee school college hospital library museum press network agency partnership",
+	"trust society authority council board league charity department committee school college hospital library museum press network agency partnership university foundation institute academy parish",
 	"ltd inc plc company centre harbour anglers gazette utilities depot watch")
 
 // openers are words that a sentence, a line or a heading opens with, and
@@ -89,7 +89,7 @@ var openers = words(
 	"janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi samedi dimanche",
 	"monsieur madame mademoiselle messieurs mesdames mm mmes mme mlle dr pr",
 	"adresse adresses iban rib siret siren nir question questions reponse reponses rappel objectif objectifs sujet theme remarque remarques note notes decision decisions action actions",
-	"dear hi hello hey cheers regards sorry please sure yeah okay maybe perhaps both either neither nobody everyone everybody someone",
+	"dear hi hello hey cheers regards sorry please sure yeah okay maybe perhaps both either neither nobody everyone everybody someone others another anyone anybody something",
 	"workshop session table day part section chapter annex appendix too the a an this that these those he she it we they you i and but or so if when then thanks yes no with from for to of in on at by",
 	"monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december",
 )

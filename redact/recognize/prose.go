@@ -63,6 +63,7 @@ var prose = Recogniser{
 		"Convert Markdown to something that can convert",
 		"Is it true that nobody answered? Yes.",
 		"The Ministry of Finance has not replied.",
+		"The walk ends at Nelson Square, near Carnegie Avenue.", "Madam Chair, we agree with the plan.", "Anson Foundation replied to the council.", "Then Line B was closed.",
 		"We met at Mount Verity and at Nether Wickling.",
 		"From here on, the Chatham House Rule stands.",
 		"",
@@ -362,6 +363,9 @@ func trimmed(tokens []ner.Token, from, to int) (int, int) {
 			return to, to
 		}
 	}
+	if from < to && noName(text.FoldString(tokens[from].Text), text.FoldString(tokens[to-1].Text)) {
+		return to, to
+	}
 	return from, to
 }
 
@@ -375,6 +379,18 @@ func nameLike(word string) bool {
 var headings = words("action actions item items next step steps agenda meeting minutes notes summary update updates report status discussion topic topics background goals " +
 	"budget charter council committee ministry department government public policy group team working data access information act city county state street road park " +
 	"house rule conduct covenant licence license changelog contributing requirements installation usage example examples")
+
+// placeTails close the names of places, and are hardly ever surnames.
+const placeTails = " station square avenue building crescent terrace boulevard "
+
+// noName reports whether words with a capital, the first and the last of them,
+// are a place, a line of transport or whoever is in the chair: «Victoria
+// Station», «Line B», «Madam Chair».
+func noName(first, last string) bool {
+	chair := (first == "madam" || first == "mr" || first == "chair") && last == "chair"
+	line := first == "line" && len(strings.TrimSuffix(last, ".")) == 1
+	return chair || line || in(placeTails, last)
+}
 
 // placeHeads open the names of places, and are no first names.
 var placeHeads = words("mount port nether upper lower great little north south east west new saint st lake isle cape fort old")

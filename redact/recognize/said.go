@@ -44,6 +44,7 @@ var said = Recogniser{
 		"Puis ⟦Awa Kane⟧ et ⟦Paul Oriol⟧ présentent la carte",
 	},
 	Misses: []string{
+		"Someone from Exeter University said no.", "Others said no.", "Victoria Station said that the train was late.", "Madam Chair said yes.", "Line B: closed for the week.", "Tregear Institute said yes.",
 		"Elle répond que oui, il propose, on demande",
 		"Quelqu'un demande pourquoi",
 		"« Oui », répond la salle.",
@@ -95,7 +96,7 @@ func (t *titleReader) speaker(i, to int) {
 	if n.to == 0 && stamped {
 		n = t.account(i, to)
 	}
-	if n.to == 0 || n.to >= to {
+	if n.to == 0 || n.to >= to || noName(t.norm(n.from), t.norm(n.to-1)) {
 		return
 	}
 	colon := n.to
@@ -230,6 +231,9 @@ func (t *titleReader) subject(i int) {
 		n := t.nameAt(from, false)
 		if n.to != to {
 			continue
+		}
+		if noName(t.norm(n.from), t.norm(n.to-1)) {
+			return
 		}
 		lone := n.words == 1 && n.initials == 0 && t.speaks(i) && t.starts(from) && !t.acronym(from)
 		if !t.credible(n) && !(lone && (n.rare || t.is(from, bothWays))) {
