@@ -428,6 +428,14 @@ const (
 	msgErrFindings
 	msgInDecoded
 	msgErrNoRev
+	msgErrConfig
+	msgErrSyntax
+	msgErrSyntaxWay
+	msgErrOption
+	msgErrAuthority
+	msgErrPrincipal
+	msgErrNoGit
+	msgErrMissing
 	msgErrOutside
 	msgErrListTracked
 	msgErrNotText
@@ -2120,6 +2128,38 @@ var catalogue = [messages]wording{
 	msgErrUnattended: {
 		"signé ou décidé sans personne, et chatham.yaml ne l’admet pas",
 		"signed or decided without a person, and chatham.yaml does not allow it",
+	},
+	msgErrConfig: {
+		"cette configuration ne se lit pas : une clé inconnue, une valeur ou un retrait de travers",
+		"this configuration does not read: an unknown key, a wrong value or indent",
+	},
+	msgErrSyntax: {
+		"cette ligne n’est pas celle d’un signataire",
+		"this line is not that of a signer",
+	},
+	msgErrSyntaxWay: {
+		"une ligne par signataire, telle que l’écrit : chatham key",
+		"one line for each signer, as chatham key writes it",
+	},
+	msgErrOption: {
+		"une option de cette ligne est inconnue ou mal écrite : seules namespaces, valid-after et valid-before se lisent",
+		"an option of this line is unknown or malformed: only namespaces, valid-after and valid-before are read",
+	},
+	msgErrAuthority: {
+		"les autorités de certification ne sont pas admises : il faut la clé de chaque signataire",
+		"certificate authorities are not supported: each signer’s own key has to be listed",
+	},
+	msgErrPrincipal: {
+		"ce rôle ne peut pas nommer un signataire : ni vide, ni * ? ! , ou guillemet",
+		"this role cannot name a signer: not empty, and without * ? ! , or a quote",
+	},
+	msgErrNoGit: {
+		"git n’est pas installé, ou ne se trouve pas",
+		"git is not installed, or is not found",
+	},
+	msgErrMissing: {
+		"git n’a pas cet objet",
+		"git does not have this object",
 	},
 	msgErrNoRev: {
 		"--trust ne nomme aucune version que ce dépôt connaisse",

@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"errors"
+	"fmt"
 	"io/fs"
 	"path/filepath"
 	"strings"
@@ -106,7 +107,15 @@ var meanings = []meaning{
 	{seal.ErrPassphrase, exitFailure, msgErrPassphrase, msgErrPassphraseWay},
 	{seal.ErrWrongPassphrase, exitFailure, msgErrWrongPassphrase, 0},
 	{seal.ErrToken, exitFailure, msgErrToken, msgErrTokenWay},
+	{pipeline.ErrConfig, exitFailure, msgErrConfig, 0},
+	{seal.ErrSyntax, exitFailure, msgErrSyntax, msgErrSyntaxWay},
+	{seal.ErrOption, exitFailure, msgErrOption, 0},
+	{seal.ErrAuthority, exitFailure, msgErrAuthority, 0},
+	{seal.ErrPrincipal, exitFailure, msgErrPrincipal, 0},
 	{seal.ErrKey, exitFailure, msgErrKey, msgTryKey},
+	{repo.ErrNoGit, exitFailure, msgErrNoGit, 0},
+	{repo.ErrMissing, exitFailure, msgErrMissing, 0},
+	{repo.ErrNotFile, exitFailure, msgErrNotRegular, 0},
 	{seal.ErrNotInAgent, exitFailure, msgErrNotInAgent, msgErrNotInAgentWay},
 	{seal.ErrAgentEmpty, exitFailure, msgErrAgentEmpty, msgErrAgentEmptyWay},
 	{errAgentSilent, exitFailure, msgErrAgentSilent, 0},
@@ -136,6 +145,9 @@ func (a *app) explainDomain(err error) []string {
 		if !errors.Is(err, m.err) {
 			continue
 		}
+		if place := placeOf(err); place != "" {
+			return a.complain(msgAbout, place, a.lang.say(m.say))
+		}
 		lines := []string{a.lang.say(msgComplaint, a.about(err, m))}
 		if m.next != 0 {
 			lines = append(lines, "  "+a.lang.say(m.next))
@@ -143,6 +155,18 @@ func (a *app) explainDomain(err error) []string {
 		return lines
 	}
 	return nil
+}
+
+// placeOf returns where a file that says whose sign-off counts is wrong, or "".
+func placeOf(err error) string {
+	if e, ok := errors.AsType[*seal.LineError](err); ok {
+		return fmt.Sprintf("%s:%d", e.Name, e.Line)
+	}
+	if where, ok := strings.CutPrefix(err.Error(), pipeline.ErrConfig.Error()+": "); ok {
+		where, _, _ = strings.Cut(where, ": ")
+		return where
+	}
+	return ""
 }
 
 // about says an error of a kind that people have words for, with the file that
