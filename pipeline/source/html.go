@@ -29,12 +29,13 @@ func readHTML(doc text.Document) (*text.Text, error) {
 }
 
 // inlineTags do not end the sentence that they stand in. Every other tag does.
-const inlineTags = " a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark q s samp small span strike strong sub sup time tt u var wbr "
+const inlineTags = " a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark q rb rp rt ruby s samp small span strike strong sub sup time tt u var wbr "
 
 // markup reads a stretch of HTML.
 func (w *walker) markup(s text.Span) {
 	z := html.NewTokenizer(strings.NewReader(w.body[s.Start:s.End]))
 	w.b.Begin(text.Visible)
+	w.gloss = false
 	at := s.Start
 	raw := "" // the element whose content is no text, while inside
 	for {
@@ -48,7 +49,7 @@ func (w *walker) markup(s text.Span) {
 			if raw != "" {
 				w.raw(raw, token)
 			} else {
-				w.read(token, entities)
+				w.glossed(token, entities)
 			}
 		case html.CommentToken, html.DoctypeToken:
 			w.tag(token)
@@ -73,6 +74,7 @@ func (w *walker) tag(s text.Span) {
 		w.hide(hidden{zone: text.Comment, raw: s, drop: []text.Span{s}, whole: true, mask: entities})
 		return
 	}
+	w.ruby(w.body[s.Start:s.End])
 	w.reordered = w.reordered || reorders(w.body[s.Start:s.End])
 	w.hide(hidden{zone: text.Markup, raw: s, drop: []text.Span{s}, whole: true, mask: entities | percents | comments})
 }

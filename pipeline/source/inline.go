@@ -53,7 +53,7 @@ func (w *walker) text(n *ast.Text) {
 		mask = 0
 	}
 	s := w.span(n.Segment.Start, n.Segment.Stop)
-	w.read(s, mask)
+	w.glossed(s, mask)
 	if !n.SoftLineBreak() && !n.HardLineBreak() {
 		return
 	}

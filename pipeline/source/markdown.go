@@ -68,6 +68,7 @@ type walker struct {
 	hidden  []hidden
 	end     int // in body: where the last thing that was read ends
 
+	gloss     bool // inside a ruby's gloss, which stands beside the words that it parts
 	reordered bool // something is shown in another order than it is written
 }
 
@@ -170,6 +171,7 @@ func (w *walker) block(n ast.Node) {
 		return
 	case *ast.Paragraph, *ast.TextBlock, *ast.Heading, *east.TableCell, *east.DefinitionTerm:
 		w.b.Begin(text.Visible)
+		w.gloss = false
 		w.inlines(n)
 		return
 	}
