@@ -50,6 +50,7 @@ func TestCompletion(t *testing.T) {
 		{"notes.md :--auth", "--author", "the options of run, for files without a command"},
 		{"scan notes.md --format :", "text|jsonl", "values"},
 		{"render --format :", "html|pdf", "the same option of another command"},
+		{"scan --notes-lang :", "fr|en", "the notes' language"},
 		{"--lang :", "fr|en", "of every command's option"},
 		{"scan :--format=j", "--format=jsonl", "behind its sign"},
 		{"scan --format :=", "--format=text|--format=jsonl", "which bash takes apart"},

@@ -50,7 +50,9 @@ func (a *app) guardInstall(c *cli.Context) error {
 	for _, path := range paths {
 		a.say(msgGuardInstalled, path)
 	}
-	a.say(msgGuardListHow)
+	if g, err := a.pipeline().Guarding(c.Context, program); err != nil || g.List == "" {
+		a.say(msgGuardListHow)
+	}
 	return nil
 }
 

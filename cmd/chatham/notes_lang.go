@@ -12,10 +12,10 @@ import (
 // notesLangFlag says what the notes are written in. It is not --lang, which is
 // what the program speaks.
 func (a *app) notesLangFlag() cli.Flag {
-	return &cli.StringFlag{
-		Name: flagNotesLang, Usage: a.lang.say(msgFlagNotesLang),
-		Action: a.oneOf(flagNotesLang, string(spoken.French), string(spoken.English)),
-	}
+	values := []string{string(spoken.French), string(spoken.English)}
+	return enumerated{&cli.StringFlag{
+		Name: flagNotesLang, Usage: a.lang.say(msgFlagNotesLang), Action: a.oneOf(flagNotesLang, values...),
+	}, values}
 }
 
 // spokenIn returns what the line says of the notes' language: that of notes that

@@ -10,6 +10,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/opendetat/chatham/pipeline"
+	"github.com/opendetat/chatham/pipeline/source"
 	"github.com/opendetat/chatham/redact"
 	textual "github.com/opendetat/chatham/redact/text"
 )
@@ -107,7 +108,7 @@ func (a *app) sayScanSum(s pipeline.Scan) {
 // with: a scan changes nothing.
 func (a *app) sayScanNext(c *cli.Context, s pipeline.Scan) {
 	for _, f := range s.Files {
-		if f.Skipped != nil || f.Blank() || f.Path == "-" {
+		if f.Skipped != nil || f.Blank() || f.Path == "-" || source.FormatOf(f.Path) == textual.HTML {
 			continue
 		}
 		next := quoted(f.Path)

@@ -132,3 +132,16 @@ func TestQuoted(t *testing.T) {
 		}
 	}
 }
+
+// A page is read, and never proposed for: nobody is told to.
+func TestScanOfAPageProposesNothing(t *testing.T) {
+	t.Chdir(t.TempDir())
+	for name, next := range map[string]bool{"a.html": false, "a.md": true} {
+		if err := os.WriteFile(name, []byte("<p>Une remarque.</p>\n"), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		if got := chatham(t, "scan", name); strings.Contains(got.stderr, "chatham propose") != next {
+			t.Errorf("%s: %q", name, got.stderr)
+		}
+	}
+}
