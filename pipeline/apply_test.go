@@ -141,6 +141,7 @@ func FuzzApply(f *testing.F) {
 		"Maud dit", "**Maud** *Maud*", "[Maud](Maud 'Maud')", "> Maud\n> Maud", "Maud: oui", "[Maud]: x", "`Maud`", "<b>Maud</b>", "- Maud\n- Maud",
 		"|Maud|x|\n|-|-|\n|Maud|y|", "![Maud](Maud)", "Maud\n====", "*Maud*Maud*Maud*", "<!--Maud-->", "~~Ma**ud** x~~", "Maud[^1]\n\n[^1]: Maud", "    Maud\n\nMaud",
 		"[a][Maud]\n\n[Maud]: /Maud", "<https://Maud.example/Maud>", "\\Maud &Maud; &amp;Maud", "***Maud** x*", "_Maud_Maud", "Maud\\\nMaud", "1. Maud\n2) Maud",
+		"\xff\xfe\xff\xfe", // UTF-16 that is marked twice: what is left after a mark is no text of ours
 	} {
 		f.Add(s)
 	}

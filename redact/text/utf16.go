@@ -71,6 +71,10 @@ func (d Document) utf16(order binary.ByteOrder) (Document, error) {
 		if size == 0 {
 			return Document{}, fmt.Errorf("%w: half a character of UTF-16 at byte %d", ErrNotText, i)
 		}
+		if r == '\uFEFF' && len(out) == 0 { // the mark once more
+			i += size
+			continue
+		}
 		n := len(out)
 		out = utf8.AppendRune(out, r)
 		for ; n < len(out); n++ {
