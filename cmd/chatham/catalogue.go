@@ -2150,7 +2150,7 @@ var catalogue = [messages]wording{
 		"certificate authorities are not supported: each signer’s own key has to be listed",
 	},
 	msgErrPrincipal: {
-		"ce rôle ne peut pas nommer un signataire : ni vide, ni * ? ! , ou guillemet",
+		"ce rôle ne peut pas nommer un signataire : il est vide, ou tient une étoile, une virgule, un guillemet, ou un point d’interrogation ou d’exclamation",
 		"this role cannot name a signer: not empty, and without * ? ! , or a quote",
 	},
 	msgErrNoGit: {
