@@ -110,10 +110,21 @@ func (w *walker) unhide() {
 // are written: a name that is written backwards would not be found.
 func (w *walker) done() (*text.Text, error) {
 	t := w.b.Text()
-	if w.reordered || strings.ContainsAny(t.Plain, overrides) {
+	if w.reordered || reordered(t.Plain) {
 		return nil, ErrReordered
 	}
 	return t, nil
+}
+
+// reordered reports whether a text holds what makes it read in another order than
+// it is written.
+func reordered(plain string) bool {
+	for _, r := range overrides {
+		if strings.ContainsRune(plain, r) {
+			return true
+		}
+	}
+	return false
 }
 
 // aside keeps a comment for later that stands where there are none; a finding in

@@ -39,15 +39,24 @@ func newIndex(forms int) *index {
 	return &index{next: make(map[edge]int32, 2*forms), forms: make([][]form, 1, 2*forms+1)}
 }
 
+// formsOf returns the written forms of each person of a list.
+func formsOf(r *roster.Roster) [][]roster.Form {
+	out := make([][]roster.Form, len(r.People))
+	for i := range r.People {
+		out[i] = r.People[i].Forms()
+	}
+	return out
+}
+
 // formsPerPerson is about how many forms a person has.
 const formsPerPerson = 16
 
 // indexOf returns the index of a list.
-func indexOf(r *roster.Roster) *index {
+func indexOf(r *roster.Roster, forms [][]roster.Form) *index {
 	x := newIndex(formsPerPerson * len(r.People))
 	for i := range r.People {
 		p := &r.People[i]
-		for _, f := range p.Forms() {
+		for _, f := range forms[i] {
 			if f.Kind != roster.TitleFamily { // found as the surname that follows a title
 				x.add(text.FoldString(f.Text.Reveal()), form{person: p.ID, kind: f.Kind, weak: f.Weak})
 			}

@@ -72,7 +72,7 @@ func findListed(in *Input) []Hit {
 	if len(in.Roster.People) == 0 {
 		return nil
 	}
-	r := &reading{in: in, s: in.Folded.S, as: in.atoms, names: indexOf(in.Roster), meanings: make(map[*form]meaning), taught: make(map[string]bool)}
+	r := &reading{in: in, s: in.Folded.S, as: in.atoms, names: indexOf(in.Roster, in.forms()), meanings: make(map[*form]meaning), taught: make(map[string]bool)}
 	r.names.find(in, r.alike(), r.take)
 	r.settle()
 	r.nearPeople()

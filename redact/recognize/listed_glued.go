@@ -14,8 +14,16 @@ import (
 // «notesMaud.docx», «maudEtOusmane». In a sentence such a word is somebody
 // else's, or a product's.
 func (r *reading) glued() {
+	block := 0 // the passage that the atom is in, or the next one
 	for _, a := range r.as {
-		if a.end-a.start < 4 || !isLetterByte(r.s[a.start]) || !r.technical(a) {
+		if a.end-a.start < 4 || !isLetterByte(r.s[a.start]) {
+			continue
+		}
+		start := r.in.Folded.Span(spanOf(a, a)).Start
+		for block < len(r.in.blocks) && r.in.blocks[block].at.End <= start {
+			block++
+		}
+		if !r.technical(a) && (block == len(r.in.blocks) || r.in.blocks[block].said()) {
 			continue
 		}
 		pieces := r.humps(a)
@@ -66,8 +74,8 @@ func (r *reading) humps(a atom) []atom {
 	return out
 }
 
-// technical reports whether an atom stands in what machines read: an address, a
-// path, a file's name, code.
+// technical reports whether the signs around an atom are those of what machines
+// read: an address, a path, a file's name.
 func (r *reading) technical(a atom) bool {
 	if a.start > 0 && strings.IndexByte("/_=&#@", r.s[a.start-1]) >= 0 || int(a.end) < len(r.s) && strings.IndexByte("/_=&", r.s[a.end]) >= 0 {
 		return true
@@ -75,8 +83,13 @@ func (r *reading) technical(a atom) bool {
 	if int(a.end)+1 < len(r.s) && r.s[a.end] == '.' && isLetterByte(r.s[a.end+1]) {
 		return true
 	}
-	_, zone := r.in.Text.Block(r.in.Folded.Span(spanOf(a, a)).Start)
-	return zone != text.Visible && zone != text.AltText && zone != text.LinkTitle && zone != text.Comment
+	return false
+}
+
+// said reports whether people read the passage as words: not an address, a name of
+// a file or code.
+func (p *passage) said() bool {
+	return p.zone == text.Visible || p.zone == text.AltText || p.zone == text.LinkTitle || p.zone == text.Comment
 }
 
 func isLetterByte(c byte) bool { return c >= 'a' && c <= 'z' || c >= utf8.RuneSelf }

@@ -107,6 +107,9 @@ func currentPlate(in *Input, i int) text.Span {
 // since 2001 (DVLA, INF104): two letters, two digits, three letters; the span is
 // empty where there is none.
 func britishPlate(in *Input, i int) text.Span {
+	if s := in.Folded.S; !isDigit(s[i+2]) || !isDigit(s[i+3]) {
+		return text.Span{}
+	}
 	g, ok := groupedAt(in.Folded.S, i, 7)
 	if !ok || g.groups != "43" && g.groups != "7" || !allLetters(g.signs[:2]+g.signs[4:]) || !allDigits(g.signs[2:4]) || g.signs[2:4] < "02" || !upper(in, g.at) {
 		return text.Span{}

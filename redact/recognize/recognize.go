@@ -36,7 +36,8 @@ type Input struct {
 	French bool // the language of most of the notes, or of notes that do not tell; else English
 
 	words  *vocabulary
-	tokens []token // of Text.Plain, hidden zones included
+	forms  func() [][]roster.Form // of the people of Roster, made once
+	tokens []token                // of Text.Plain, hidden zones included
 	blocks []passage
 	atoms  []atom
 }

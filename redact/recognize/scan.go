@@ -93,6 +93,7 @@ func NewInput(t *text.Text, n *language.Notes, r *roster.Roster) *Input {
 	folded := text.Fold(t.Plain)
 	isFrench := n.Main == language.French || n.By == language.Assumed
 	in := &Input{Text: t, Folded: folded, Roster: r, Notes: n, French: isFrench, words: newVocabulary(!isFrench)}
+	in.forms = sync.OnceValue(func() [][]roster.Form { return formsOf(in.Roster) })
 	in.read()
 	in.blocks = passagesOf(in)
 	return in

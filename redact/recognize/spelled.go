@@ -72,7 +72,7 @@ func newPiecemeal(in *Input) *piecemeal {
 	}
 	for i := range in.Roster.People {
 		person := &in.Roster.People[i]
-		for _, f := range person.Forms() {
+		for _, f := range in.forms()[i] {
 			if f.Weak || f.Kind != roster.Full && f.Kind != roster.Reversed && f.Kind != roster.Family && f.Kind != roster.Given {
 				continue
 			}
