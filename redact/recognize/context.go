@@ -109,7 +109,8 @@ func (r *reading) shouting(first, last int) bool {
 	near := func(i int) bool {
 		return i >= 0 && i < len(r.as) && len(r.word(i)) > 3 && r.upper(i) && len(r.names.at(r.s, r.as, i)) == 0
 	}
-	return first > 0 && !strings.Contains(r.gap(first-1), "\n") && near(first-1) || !strings.Contains(r.gap(last), "\n") && near(last+1)
+	beside := func(gap string) bool { return strings.Trim(gap, " '-") == "" } // «MK (DREAL)» is no heading
+	return first > 0 && beside(r.gap(first-1)) && near(first-1) || beside(r.gap(last)) && near(last+1)
 }
 
 // afterAt reports whether an at sign stands right before the atom.

@@ -38,7 +38,7 @@ var listed = Recogniser{
 		"ROCHER;Pierre;M.;;\n",
 	Hits: []string{
 		"⟦Maud Kerbrat⟧ ouvre la séance", "⟦KERBRAT Maud⟧ et ⟦Kerbrat, Maud⟧", "puis ⟦maud⟧ répond", "selon Mme ⟦Kerbrat⟧", "⟦Maud K.⟧ et ⟦M. Kerbrat⟧", "M. ⟦Rocher⟧",
-		"- ⟦MK⟧ : d'accord", "| 18 h | ⟦H. d'A.⟧ | non |", "- ⟦J-L LB⟧ = un refus", "l'avis d'⟦Hélène⟧ et d'⟦Hélène d’Argouges⟧", "qu'⟦Ousmane⟧ vienne", "⟦Ousmane\nSall-Mercier⟧", "⟦He\u0301le\u0300ne\u00a0d'ARGOUGES⟧",
+		"- ⟦MK⟧ : d'accord", "- ⟦MK⟧ (DREAL) répond, ⟦MK⟧/DREAL aussi", "- ⟦MK⟧, DREAL → oui", "| 18 h | ⟦H. d'A.⟧ | non |", "- ⟦J-L LB⟧ = un refus", "l'avis d'⟦Hélène⟧ et d'⟦Hélène d’Argouges⟧", "qu'⟦Ousmane⟧ vienne", "⟦Ousmane\nSall-Mercier⟧", "⟦He\u0301le\u0300ne\u00a0d'ARGOUGES⟧",
 		"M. ⟦Petit⟧ le dit", "⟦jean loup le bihan⟧ est là", "⟦Jean-Loup⟧ parle", "il y a ⟦Rose⟧ aussi", "⟦Rose V.⟧ arrive", "le ⟦MK⟧/⟦KERBRAT Maud⟧", "⟦Maud⟧ d'abord", "avec ⟦maud k⟧ hier", "⟦M. Kerbrat⟧ préside", "⟦M. K.⟧ et ⟦J.-L. L. B.⟧", "avec ⟦Maud Vasselin⟧ hier", "⟦Pierre⟧ Non merci", "⟦Rose⟧ : oui", "(⟦Pierre⟧)", "photo_⟦maud⟧_2.jpg", "vu par ⟦ousmane⟧ et ⟦rose⟧",
 		"notes⟦Maud⟧.docx et cr/⟦ousmane⟧Et⟦Maud⟧_v2", "/p/⟦maud%20kerbrat⟧, asso.example/⟦h%C3%A9l%C3%A8ne⟧?x=1", "asso.example/⟦H%E9l%E8ne⟧/cr et /⟦H%25C3%25A9l%25C3%25A8ne⟧",
 		"/notes/⟦maud-kerbrat⟧-notes, /⟦kerbrat_maud⟧, /⟦maudkerbrat⟧, /u/⟦mkerbrat⟧, ?q=⟦maud+kerbrat⟧", "img_2291_⟦maud⟧_et_⟦ousmane⟧.jpg",
