@@ -24,10 +24,10 @@ const (
 )
 
 // prose finds people in English text with the model of github.com/jdkato/prose,
-// which is loaded when there is some. French is not read: there the model takes most capitals for names. What it
-// calls an organisation or a place is no finding: half of those are neither,
-// and the ones that speak for someone stand in front of a colon, where the
-// said recogniser looks.
+// which is loaded when there is some. French is not read: there the model takes
+// most capitals for names. What it calls an organisation or a place is no
+// finding: half of those are neither, and the ones that speak for someone stand
+// in front of a colon, where the said recogniser looks.
 //
 // The library gives no offsets, rewrites quotes, joins words by one space, and
 // forgets a name at the end of its text; the same word twice in one text is one

@@ -25,9 +25,10 @@ var ErrTooMany = errors.New("more places than anyone could decide")
 
 // Scan runs the recognisers over a text and returns what they found, tied to
 // the file's bytes, in no fixed order: it is for [redact.Resolve]. People of the
-// list have their subject; [redact.Subjects] gives the others theirs. Hits whose bytes cannot be told exactly are an
-// error: what cannot be placed cannot be redacted.
-// A text with more than [MaxHits] hits is [ErrTooMany].
+// list have their subject; [redact.Subjects] gives the others theirs. Hits whose
+// bytes cannot be told exactly are an error: what cannot be placed cannot be
+// redacted. A text with more than [MaxHits] of them, or whose words and signs are
+// more than any notes hold, is [ErrTooMany].
 func Scan(t *text.Text, n *language.Notes, r *roster.Roster, recognisers []Recogniser) ([]redact.Finding, error) {
 	in := NewInput(t, n, r)
 	if len(in.tokens) > maxTokens {
