@@ -9,7 +9,9 @@ import (
 // that is due and missing counts as one that leaks: cannot tell is never clean.
 func (r *Report) draft(d Doc) {
 	if d.Draft == "" {
-		r.Leaky = r.Leaky.plus(!d.NoList)
+		if !d.Web {
+			r.Leaky = r.Leaky.plus(!d.NoList)
+		}
 		return
 	}
 	n := leaks(d)

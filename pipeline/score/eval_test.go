@@ -3,6 +3,7 @@ package score_test
 import (
 	"context"
 	"flag"
+	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -37,6 +38,7 @@ func TestEval(t *testing.T) {
 	}
 	report := score.Score(docs)
 	if testing.Verbose() {
+		printCases(docs)
 		_, _ = report.WriteTo(os.Stdout)
 	}
 	if !own || *evalNoList {
@@ -50,6 +52,16 @@ func TestEval(t *testing.T) {
 		_, _ = english.WriteTo(os.Stdout)
 	}
 	hold(t, "notes in English", english, floors{listed: 1, contacts: 1, alarms: 1.5, questions: 8})
+}
+
+// printCases prints a line for each document: alarms and questions are per 1,000 words.
+func printCases(docs []score.Doc) {
+	for _, d := range docs {
+		r := score.Score([]score.Doc{d})
+		listed := r.Recall[score.Listed]
+		fmt.Printf("%-24s %4d words  listed %3d/%3d  alarms %4.1f  questions %4.1f  leaks %d\n",
+			d.Name, r.Words, listed.Hit, listed.Of, r.PerThousand(len(r.Alarms)), r.PerThousand(len(r.Idle)), r.Leaks)
+	}
 }
 
 // floors are what was reached: shares of what there is to find, and how many
@@ -95,6 +107,9 @@ func run(t *testing.T, c score.Case) score.Doc {
 	}
 	for _, f := range s.Files[0].Findings {
 		doc.Found = append(doc.Found, score.Found{Start: f.Span.Start, End: f.Span.End, Severity: string(f.Severity)})
+	}
+	if doc.Web {
+		return doc
 	}
 	proposal, _, err := p.Propose(context.Background(), pipeline.ProposeRequest{Notes: c.Notes, List: list, Author: "eval"})
 	if err != nil {

@@ -25,14 +25,14 @@ type Case struct {
 
 // Doc returns what Score needs of c, before anything was found.
 func (c Case) Doc() Doc {
-	return Doc{Name: c.Name, Raw: c.Raw, Gold: c.Gold, NoList: c.List == ""}
+	return Doc{Name: c.Name, Raw: c.Raw, Gold: c.Gold, NoList: c.List == "", Web: filepath.Ext(c.Notes) == ".html"}
 }
 
 // Load reads the cases of a directory, in the order of their names. It knows
 // two layouts, which may stand side by side:
 //
-//	NAME/notes.md (or notes.txt), NAME/list.csv, NAME/gold.json
-//	NAME.md (or NAME.txt), NAME.people.csv, NAME.gold.json
+//	NAME/notes.md (or notes.txt, notes.html), NAME/list.csv, NAME/gold.json
+//	NAME.md (or NAME.txt, NAME.html), NAME.people.csv, NAME.gold.json
 //
 // The list may be missing. It returns an error that wraps [ErrNoCases] when
 // there is none, [ErrGold] for mentions that do not fit their notes, and the
@@ -77,11 +77,13 @@ func layoutOf(dir string, e fs.DirEntry) (layout, bool) {
 }
 
 func (l layout) load() (Case, error) {
-	c := Case{Name: l.name, Notes: l.notes + ".md", List: l.list}
+	c := Case{Name: l.name, List: l.list}
 	var err error
-	if c.Raw, err = os.ReadFile(c.Notes); errors.Is(err, fs.ErrNotExist) {
-		c.Notes = l.notes + ".txt"
-		c.Raw, err = os.ReadFile(c.Notes)
+	for _, ext := range []string{".md", ".txt", ".html"} {
+		c.Notes = l.notes + ext
+		if c.Raw, err = os.ReadFile(c.Notes); !errors.Is(err, fs.ErrNotExist) {
+			break
+		}
 	}
 	if err != nil {
 		return Case{}, err

@@ -36,6 +36,8 @@ func TestLoadBothLayouts(t *testing.T) {
 		"c/notes.md":       "Zoé, tri",
 		"c/list.csv":       "Nom;Prénom\r\n",
 		"c/gold.json":      gold,
+		"d/notes.html":     "Zoé, tri",
+		"d/gold.json":      gold,
 		"README.md":        "no case",
 		"drafts/notes.txt": "no case: nothing is marked",
 	})
@@ -48,6 +50,7 @@ func TestLoadBothLayouts(t *testing.T) {
 		{"a", filepath.Join(dir, "a.md"), filepath.Join(dir, "a.people.csv"), []byte("Zoé, tri"), spans},
 		{"b", filepath.Join(dir, "b", "notes.txt"), "", []byte("Zoé, tri"), spans}, // no list
 		{"c", filepath.Join(dir, "c", "notes.md"), "", []byte("Zoé, tri"), spans},  // a list of no one
+		{"d", filepath.Join(dir, "d", "notes.html"), "", []byte("Zoé, tri"), spans},
 	}
 	if !reflect.DeepEqual(got, want) {
 		t.Errorf("got %+v, want %+v", got, want)

@@ -141,6 +141,7 @@ func TestDraft(t *testing.T) {
 		{"words kept must keep their order", notes.drafted("Roy Rose rue une pose Hier"), 0, 0, Share{1, 9}},
 		{"a draft that is due and missing leaks", notes.drafted(""), 0, 1, Share{}},
 		{"without a list no draft is due", Doc{Raw: notes.Raw, NoList: true}, 0, 0, Share{}},
+		{"HTML is not drafted", Doc{Raw: notes.Raw, Web: true}, 0, 0, Share{}},
 	} {
 		r := Score([]Doc{c.doc})
 		if r.Leaks != c.leaks || r.Leaky != (Share{c.leaky, 1}) || r.Kept != c.kept {
