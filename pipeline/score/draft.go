@@ -9,9 +9,7 @@ import (
 // that is due and missing counts as one that leaks: cannot tell is never clean.
 func (r *Report) draft(d Doc) {
 	if d.Draft == "" {
-		if !d.Web {
-			r.Leaky = r.Leaky.plus(!d.NoList)
-		}
+		r.Leaky = r.Leaky.plus(!d.NoList && !d.Web)
 		return
 	}
 	n := leaks(d)

@@ -26,7 +26,7 @@ type Doc struct {
 	Found  []Found
 	Draft  string // the notes with everything replaced; empty when none was made
 	NoList bool   // run without a list: an affiliation cannot be known, and no draft is due
-	Web    bool   // HTML, which is scanned and not drafted
+	Web    bool   // HTML is scanned and not drafted: no draft is due
 	Failed bool   // the scan gave no answer: counted, and nothing else
 }
 
