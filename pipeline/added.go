@@ -8,22 +8,24 @@ import (
 )
 
 // AddName adds a name that no recogniser saw to a proposal, everywhere in its
-// notes, and returns how many places there are. Of a person, the words that name
-// someone by themselves are asked about where they stand alone.
+// notes, and returns how many places there are. A person is found in every form
+// that people of a list are found in; what names someone else as well, a first
+// name alone, is asked about.
 func AddName(p *redact.Proposal, name string, kind redact.Kind, d redact.Decision) (int, error) {
 	n, err := Languages(p)
 	if err != nil {
 		return 0, err
 	}
-	var parts []string
+	var forms redact.Finder
 	if kind == redact.Person {
-		parts = recognize.NameParts(name)
+		forms = func(t *text.Text) ([]redact.Finding, error) { return recognize.Named(t, n, name) }
 	}
-	return p.AddName(name, kind, d, source.Text, writer{n}, parts...)
+	return p.AddName(name, kind, d, source.Text, writer{n}, forms)
 }
 
-// cleanAdded refuses what a result still shows of the names that the reviewer
-// added, which no recogniser knows: in its Markdown and in its page.
+// cleanAdded refuses what a result still shows of the names that no list has and
+// that the proposal alone knows, accepted or added, in every form: in its Markdown
+// and in its page.
 func cleanAdded(path string, rest redact.Restitution, proposal *redact.Proposal) error {
 	doc, err := text.UTF8Document("", text.Markdown, rest.Markdown())
 	if err != nil {
@@ -60,8 +62,25 @@ func remaining(doc text.Document, proposal *redact.Proposal, allowed func(redact
 		return nil, err
 	}
 	found, err := proposal.Remaining(t)
+	if err != nil {
+		return nil, err
+	}
+	n, err := Languages(proposal)
+	if err != nil {
+		return nil, err
+	}
+	forms, err := recognize.Again(t, n, proposal.Gone())
+	if err != nil {
+		return nil, err
+	}
+	for _, f := range forms {
+		if f.Severity == redact.Block {
+			found = append(found, f)
+		}
+	}
+	found = redact.Resolve(found)
 	redact.Surfaces(t, found)
-	return places(doc, found, allowed), err
+	return places(doc, found, allowed), nil
 }
 
 func addedError(path string, where []Place, err error) error {

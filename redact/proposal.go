@@ -205,7 +205,7 @@ type Decision struct {
 	Verdict    Verdict
 	Subject    string // every edit of this subject, of KeepIt those that are seen, or
 	Edit       string // one edit
-	New        string // of Amend
+	New        string // of Amend the replacement, of Add the name
 	Reason     Reason // of KeepIt
 	Who        string // the reviewer's principal: a role, never a name
 	At         time.Time
@@ -221,6 +221,9 @@ type Outcome struct {
 
 // Decided reports whether someone has said.
 func (o Outcome) Decided() bool { return o.Verdict != "" }
+
+// void reports whether the edit is of an addition that was undone.
+func (o Outcome) void() bool { return o.Verdict == KeepIt && o.Reason == "" }
 
 // Standing returns the log without what was undone and without the undoing.
 func (p *Proposal) Standing() []Decision {

@@ -238,14 +238,14 @@ func TestAddName(t *testing.T) {
 	p := proposal()
 	p.Notes = redact.Conceal("Maud dit. Rose dit. Zoé  Orfila, zoe\norfila, Zoé Orfilal, le zoé.")
 	writer := fixedWriter("quelqu'un")
-	n, err := p.AddName("ZOE Orfila", redact.Person, redact.Decision{Who: "relecture-1"}, plainReader, writer)
+	n, err := p.AddName("ZOE Orfila", redact.Person, redact.Decision{Who: "relecture-1"}, plainReader, writer, nil)
 	if err != nil || n != 2 || len(p.Edits) != 4 {
 		t.Fatalf("%d places, %d edits, %v: folded, whole words, any white space between", n, len(p.Edits), err)
 	}
 	if o := p.Outcomes()[3]; o.Verdict != redact.Add || o.New != "quelqu'un" {
 		t.Errorf("an addition is decided by being made: %+v", o)
 	}
-	if _, err := p.AddName("Absente", redact.Person, redact.Decision{}, plainReader, writer); err == nil || len(p.Edits) != 4 {
+	if _, err := p.AddName("Absente", redact.Person, redact.Decision{}, plainReader, writer, nil); err == nil || len(p.Edits) != 4 {
 		t.Error("words that stand nowhere were added")
 	}
 	if err := p.Decide(redact.Decision{Verdict: redact.Undo}); err != nil {

@@ -205,6 +205,7 @@ const (
 	msgAddAsk
 	msgAddKind
 	msgAddNowhere
+	msgAddHeld
 	msgAdded
 	msgUndoNothing
 	msgUndone
@@ -1272,6 +1273,10 @@ var catalogue = [messages]wording{
 	msgAddNowhere: {
 		"rien n’est ajouté : ces mots ne se trouvent nulle part, hors de ce qui est déjà trouvé",
 		"nothing is added: these words stand nowhere outside what was found already",
+	},
+	msgAddHeld: {
+		"rien n’est ajouté : un remplacement contient ces mots, le texte signé les montrerait toujours ; si quelqu’un s’appelle ainsi, modifier d’abord ce remplacement",
+		"nothing is added: a replacement holds these words, so the signed text would always show them; if someone is called so, amend that replacement first",
 	},
 	msgAdded: {
 		"passages trouvés et remplacés : %d",
@@ -2562,7 +2567,7 @@ var catalogue = [messages]wording{
 		"%s: this format is not read yet; save the sheet as CSV",
 	},
 	msgSignNotClean: {
-		"rien n’est signé : le texte désignerait encore quelqu’un aux endroits qui suivent ; ajoutez ces noms avec chatham review %s",
-		"nothing is signed: the text would still identify someone at the places below; add these names with chatham review %s",
+		"rien n’est signé : le texte désignerait encore quelqu’un aux endroits qui suivent ; avec chatham review %s, ajoutez ces noms, ou reprenez ce qui a été accepté et n’est le nom de personne",
+		"nothing is signed: the text would still identify someone at the places below; with chatham review %s, add these names, or take back what was accepted and is nobody’s name",
 	},
 }

@@ -56,6 +56,10 @@ var reasons = [...]struct {
 		"presque le nom d’une personne de la liste, écrit autrement",
 		"almost the name of someone on the list, in another spelling",
 	}},
+	{"roster.inflected", wording{
+		"un nom au pluriel ou au féminin, ou celui de quelqu’un d’autre",
+		"a name in the plural or in the feminine, or someone else’s",
+	}},
 	{"roster.other-surname", wording{
 		"un prénom de la liste devant un autre nom : quelqu’un d’autre, peut-être",
 		"a first name on the list before another surname: someone else, perhaps",

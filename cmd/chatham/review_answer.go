@@ -88,6 +88,10 @@ func (s *sitting) addName(*review.Question) error {
 	}
 	before := len(s.p.Log)
 	n, err := s.add(s.p, words, review.Kinds()[i], redact.Decision{Who: s.who, At: s.now()})
+	if errors.Is(err, redact.ErrInReplacement) {
+		s.tell(msgAddHeld)
+		return nil
+	}
 	if len(s.p.Log) == before {
 		s.tell(msgAddNowhere)
 		return nil

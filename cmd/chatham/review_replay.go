@@ -47,6 +47,8 @@ func refusedAnswer(e *review.AnswerError) error {
 		return m.hint(msgAnswerRest)
 	case errors.Is(e, review.ErrNoEdit):
 		return m.hint(msgAnswerNoEdit)
+	case errors.Is(e, redact.ErrInReplacement):
+		return m.hint(msgAddHeld)
 	}
 	return m.hint(msgAnswerElse)
 }

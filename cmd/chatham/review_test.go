@@ -89,7 +89,7 @@ func newDesk(saves *int) desk {
 		read: source.Text, who: "relecture@forum.example", path: "mes notes.proposal",
 		now: ticking(),
 		add: func(p *redact.Proposal, name string, kind redact.Kind, d redact.Decision) (int, error) {
-			return p.AddName(name, kind, d, source.Text, plainLabel{})
+			return p.AddName(name, kind, d, source.Text, plainLabel{}, nil)
 		},
 		save: func(p *redact.Proposal) error {
 			if _, err := redact.DecodeProposal(p.Encode()); err != nil {
@@ -150,15 +150,16 @@ func TestReviewLoop(t *testing.T) {
 		{"one by one of a single place", "a\na\no\n", "accept p01, accept p02", exitNo, "there is only one place"},
 		{"skip, and the end says so", "s\ns\ns\nq\n", "", exitNo, "No question is left. Put off until later: 3\n"},
 		{"skip, then look again", "s\ns\ns\nl\na\n", "accept p01", exitNo, "1/3 person, blocks; places: 2"},
-		{"add a name", "n\nolive\n1\n", "add a01", exitNo, "places found and replaced: 1\nline 7, in the text\n  before: Fin, sous l'œil d'[-Olive-].\n  after: Fin, sous l'œil d'{+quelqu'un+}.\n"},
+		{"add a name", "n\nolive\n1\n", "add a01 olive", exitNo, "places found and replaced: 1\nline 7, in the text\n  before: Fin, sous l'œil d'[-Olive-].\n  after: Fin, sous l'œil d'{+quelqu'un+}.\n"},
+		{"add what a replacement says", "m\nOlive\ny\nn\nOlive\n1\n", "amend p01 Olive", exitNo, "a replacement holds these words"},
 		{"add what is nowhere", "n\nSolenn\n1\n", "", exitNo, "these words stand nowhere"},
 		{"add nothing", "n\n\n", "", exitNo, "nothing is changed"},
 		{"add without saying what", "n\nOlive\n\n", "", exitNo, "nothing is changed"},
 		{"add when all is decided", "a\na\na\nn\nOlive\n1\nq\n",
-			"accept p01, accept p02, accept e3, add a01", exitDone, "everything is decided"},
+			"accept p01, accept p02, accept e3, add a01 Olive", exitDone, "everything is decided"},
 		{"undo asks again", "a\na\nu\nk\n2\n",
 			"accept p01, accept p02, undo, keep e4 public, keep e5 public", exitNo, "undone: accepted, Gildas Laforest\n\n2/3 person, blocks; places: 2\n"},
-		{"undo an addition", "n\nOlive\n1\nu\n", "add a01, undo", exitNo, "undone: name added, Olive\n"},
+		{"undo an addition", "n\nOlive\n1\nu\n", "add a01 Olive, undo", exitNo, "undone: name added, Olive\n"},
 		{"undo when all is decided", "a\na\na\nu\n", "accept p01, accept p02, accept e3, undo", exitNo, "left to decide: 1\n"},
 		{"undo nothing", "u\n", "", exitNo, "no decision to undo"},
 		{"the whole text", "a\nd\n", "accept p01", exitNo,

@@ -3,8 +3,12 @@ package recognize
 import (
 	"slices"
 	"sort"
+	"sync"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/opendetat/chatham/redact"
+	"github.com/opendetat/chatham/redact/language"
 	"github.com/opendetat/chatham/redact/roster"
 	"github.com/opendetat/chatham/redact/text"
 )
@@ -17,24 +21,46 @@ const nameEcho = "echo"
 
 // echo finds again, everywhere, the people whom another recogniser found though
 // no list names them: «Mme Oriol Vasseur» teaches «Vasseur» and «Oriol». Only
-// what blocks teaches, and only words with a capital are found, or that no word
-// of the language is: a wrong lesson would cost a text its common words.
+// what blocks teaches.
 func echo(in *Input, hits []Hit) []Hit {
-	s, as := in.Folded.S, in.atoms
-	x := newIndex(0)
-	r := &reading{in: in, s: s, as: as, names: x}
+	var names []string
 	learnt := make(map[string]bool)
 	for _, h := range hits {
 		name := in.Text.Plain[h.At.Start:h.At.End]
 		if h.Kind == redact.Person && h.Subject == "" && h.Severity == redact.Block && !learnt[name] {
 			learnt[name] = true
-			r.learn(x, h)
+			names = append(names, uncut(name))
 		}
 	}
-	if len(x.next) == 0 {
+	return again(in, newCover(hits), names)
+}
+
+// Again returns where a text shows people whom no list names and whose names
+// someone gives: what [Scan] finds once a recogniser has found these. It is for a
+// text from which they are gone.
+func Again(t *text.Text, n *language.Notes, gone []text.Secret) ([]redact.Finding, error) {
+	in := NewInput(t, n, roster.Empty())
+	names := make([]string, len(gone))
+	for i, s := range gone {
+		names[i] = uncut(s.Reveal())
+	}
+	hits := again(in, newCover(nil), names)
+	return tie(t, hits, slices.Repeat([]string{nameEcho}, len(hits)))
+}
+
+// again finds names outside what is hit already. Their words are found with a
+// capital, or where no word of the language is one: a wrong lesson would cost a
+// text its common words. All else is found as for people of a list.
+func again(in *Input, known *cover, names []string) []Hit {
+	if len(names) == 0 {
 		return nil
 	}
-	known := newCover(hits)
+	as := in.atoms
+	x := newIndex(0)
+	r := &reading{in: in, s: in.Folded.S, as: as, names: x}
+	for _, name := range names {
+		r.learn(name)
+	}
 	x.find(in, nil, func(m match) bool {
 		at := in.Folded.Span(spanOf(as[m.first], as[m.last]))
 		block, _ := in.Text.Block(at.Start)
@@ -47,7 +73,27 @@ func echo(in *Input, hits []Hit) []Hit {
 		r.hits = append(r.hits, Hit{At: at, Kind: redact.Person, Severity: redact.Block, Score: 0.8, Why: whyEcho})
 		return true
 	})
-	return r.hits
+	return append(r.hits, written(in, known, names)...)
+}
+
+// written finds names in the forms that those of a list are found in and that
+// are more than their words: run together, encoded, in pieces, inflected, with an
+// initial. Another spelling and initials alone teach too little.
+func written(in *Input, known *cover, names []string) []Hit {
+	listed := *in
+	listed.Roster = roster.Of(names...)
+	listed.forms = sync.OnceValue(func() [][]roster.Form { return formsOf(listed.Roster) })
+	var out []Hit
+	for _, h := range append(listedIn(&listed, false), findSpelled(&listed)...) {
+		switch h.Why {
+		case whyName, whyAccount, whyInitial, whyInflected, whySpelled, whyCut, whyParted:
+			if !known.holds(h.At) {
+				h.Subject, h.Also = "", nil
+				out = append(out, h)
+			}
+		}
+	}
+	return out
 }
 
 // shortestTelling is the length in bytes from which a name is one in lower case
@@ -67,20 +113,20 @@ func (r *reading) telling(m match) bool {
 
 // learn adds the forms of a name: all of it, and its words of three letters or
 // more that begin with a capital and are no common words.
-func (r *reading) learn(x *index, h Hit) {
-	f := r.in.Folded
-	from, to := f.Offset(h.At.Start), f.Offset(h.At.End)
-	x.learn(r.s[from:to], roster.Full)
-	first := sort.Search(len(r.as), func(i int) bool { return int(r.as[i].start) >= from })
-	for i := first; i < len(r.as) && int(r.as[i].start) < to; i++ {
-		if r.as[i].len() > 2 && r.capital(i) && !r.ordinary(r.word(i)) {
-			x.learn(r.word(i), roster.Family)
+func (r *reading) learn(name string) {
+	f := text.Fold(name)
+	r.names.once(f.S, roster.Full)
+	for _, a := range atoms(f.S) {
+		word := f.S[a.start:a.end]
+		c, _ := utf8.DecodeRuneInString(name[f.Span(spanOf(a, a)).Start:])
+		if a.len() > 2 && unicode.IsUpper(c) && !r.ordinary(word) {
+			r.names.once(word, roster.Family)
 		}
 	}
 }
 
-// learn adds a form of nobody on a list, once.
-func (x *index) learn(folded string, kind roster.FormKind) {
+// once adds a form of nobody on a list, once.
+func (x *index) once(folded string, kind roster.FormKind) {
 	as := atoms(folded)
 	if found := x.at(folded, as, 0); len(found) > 0 && found[len(found)-1].last == len(as)-1 {
 		return

@@ -43,6 +43,7 @@ var listed = Recogniser{
 		"notes⟦Maud⟧.docx et cr/⟦ousmane⟧Et⟦Maud⟧_v2", "/p/⟦maud%20kerbrat⟧, asso.example/⟦h%C3%A9l%C3%A8ne⟧?x=1", "asso.example/⟦H%E9l%E8ne⟧/cr et /⟦H%25C3%25A9l%25C3%25A8ne⟧",
 		"/notes/⟦maud-kerbrat⟧-notes, /⟦kerbrat_maud⟧, /⟦maudkerbrat⟧, /u/⟦mkerbrat⟧, ?q=⟦maud+kerbrat⟧", "img_2291_⟦maud⟧_et_⟦ousmane⟧.jpg",
 		"avec ⟦maudkerbrat⟧ en copie", "avec ⟦Maud Kerbart⟧ et ⟦Ousman⟧", "selon Mme ⟦Querbrat⟧", "puis ⟦d'Argouge⟧ répond", "⟦Ｍａｕｄ⟧ encore", "l'⟦Office des Rivières⟧",
+		"chez les ⟦Kerbrats⟧, des ⟦kerbrats⟧",
 	},
 	Misses: []string{
 		"un petit budget", "la petite rose", "les pierres", "une maudite affaire", "le mk2 ferme", "la rue du bihan", "le rocher tient", "Petites communes",
@@ -68,17 +69,25 @@ type reading struct {
 	lowerCase  bool // a name that is no ordinary word stands in lower case somewhere
 }
 
-func findListed(in *Input) []Hit {
+func findListed(in *Input) []Hit { return listedIn(in, true) }
+
+// listedIn finds the people of the list, in other spellings too or not.
+func listedIn(in *Input, otherwise bool) []Hit {
 	if len(in.Roster.People) == 0 {
 		return nil
 	}
 	r := &reading{in: in, s: in.Folded.S, as: in.atoms, names: indexOf(in.Roster, in.forms()), meanings: make(map[*form]meaning), taught: make(map[string]bool)}
-	r.names.find(in, r.alike(), r.take)
+	var alike [][]lookalike
+	if otherwise {
+		alike = r.alike()
+	}
+	r.names.find(in, alike, r.take)
 	r.settle()
 	r.nearPeople()
 	n := len(r.hits)
 	r.glued()
 	r.encoded()
+	r.inflected()
 	if len(r.hits) > n {
 		r.hits = outermost(r.hits)
 	}

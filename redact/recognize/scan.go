@@ -42,6 +42,7 @@ func Scan(t *text.Text, n *language.Notes, r *roster.Roster, recognisers []Recog
 	if len(all) > MaxHits {
 		return nil, ErrTooMany
 	}
+	finish(in, all)
 	echoes := echo(in, all)
 	all, by = append(all, echoes...), append(by, slices.Repeat([]string{nameEcho}, len(echoes))...)
 	return tie(t, all, by)

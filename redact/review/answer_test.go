@@ -96,7 +96,7 @@ func FuzzParse(f *testing.F) {
 }
 
 func adder(p *redact.Proposal, name string, kind redact.Kind, d redact.Decision) (int, error) {
-	return p.AddName(name, kind, d, read, label{})
+	return p.AddName(name, kind, d, read, label{}, nil)
 }
 
 func TestReplay(t *testing.T) {

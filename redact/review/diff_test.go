@@ -214,7 +214,7 @@ func FuzzDiff(f *testing.F) {
 		p := &redact.Proposal{Name: "n.txt", Format: "plain", Notes: redact.Conceal(notes)}
 		for i, name := range []string{one, two} {
 			kind := Kinds()[int(choice>>(3*i))%len(Kinds())]
-			if _, err := p.AddName(name, kind, redact.Decision{}, read, label{}); err == nil && choice>>6 == 1 {
+			if _, err := p.AddName(name, kind, redact.Decision{}, read, label{}, nil); err == nil && choice>>6 == 1 {
 				if err := p.Decide(redact.Decision{Verdict: redact.Amend, Edit: "e1", New: notes[:min(len(notes), 7)]}); err != nil {
 					t.Skip("no replacement")
 				}

@@ -1,0 +1,26 @@
+package recognize
+
+import (
+	"slices"
+
+	"github.com/opendetat/chatham/redact"
+	"github.com/opendetat/chatham/redact/language"
+	"github.com/opendetat/chatham/redact/roster"
+	"github.com/opendetat/chatham/redact/text"
+)
+
+// Named finds someone whom a reviewer names, in every form in which people of a
+// list are found. What other people may be called too asks: a first name or a
+// surname alone, initials, another spelling.
+func Named(t *text.Text, n *language.Notes, name string) ([]redact.Finding, error) {
+	found, err := Scan(t, n, roster.Of(name), []Recogniser{listed, spelled})
+	for i := range found {
+		if f := &found[i]; f.Severity == redact.Block && !slices.Contains(wholly[:], f.Why) {
+			f.Severity = redact.Ask
+		}
+	}
+	return found, err
+}
+
+// wholly are the reasons for which the whole of a name is found, in any form.
+var wholly = [...]redact.Why{whyName, whyAccount, whyInitial, whySpelled, whyCut}
