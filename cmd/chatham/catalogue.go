@@ -1275,7 +1275,7 @@ var catalogue = [messages]wording{
 		"nothing is added: these words stand nowhere outside what was found already",
 	},
 	msgAddHeld: {
-		"rien n’est ajouté : un remplacement contient ces mots, le texte signé les montrerait toujours ; si quelqu’un s’appelle ainsi, modifier d’abord ce remplacement",
+		"rien n’est ajouté : un remplacement contient ces mots, le texte signé les montrerait toujours ; si quelqu’un s’appelle ainsi, modifier d’abord ce remplacement",
 		"nothing is added: a replacement holds these words, so the signed text would always show them; if someone is called so, amend that replacement first",
 	},
 	msgAdded: {
