@@ -45,13 +45,13 @@ func TestEval(t *testing.T) {
 		return
 	}
 	// One contact that is missed is a postal address.
-	hold(t, "all notes", report, floors{listed: 0.98, contacts: 0.95, alarms: 3, questions: 7})
+	hold(t, "all notes", report, floors{listed: 0.97, contacts: 0.95, alarms: 2, questions: 6})
 	english := score.Score(slices.DeleteFunc(docs, func(d score.Doc) bool { return !strings.HasPrefix(d.Name, "english-") }))
 	if testing.Verbose() {
 		t.Log("the notes in English alone:")
 		_, _ = english.WriteTo(os.Stdout)
 	}
-	hold(t, "notes in English", english, floors{listed: 1, contacts: 1, alarms: 1.5, questions: 8})
+	hold(t, "notes in English", english, floors{listed: 0.99, contacts: 1, alarms: 2.2, questions: 9.5})
 }
 
 // printCases prints a line for each document: alarms and questions are per 1,000 words.
