@@ -59,6 +59,7 @@ type Finding struct {
 	Listed   bool     // the subject is on the participant list
 	Also     []string // other subjects that the form fits as well
 	Surface  Secret
+	Of       Secret // the name that a form stands for, where the notes teach it and no list has it
 	Severity Severity
 	Score    float64  // 0 to 1
 	By       []string // the recognisers that agree

@@ -11,7 +11,8 @@ import (
 // Subjects gives every finding without a subject one: the same for the same
 // words, folded, and for a surname or first name that stands alone once the
 // full name was found. Subjects are numbered by place and say nothing of the
-// words. Findings must be by place, with their surfaces.
+// words. A form that notes teach is its name's. Findings must be by place, with
+// their surfaces.
 func Subjects(findings []Finding) {
 	s := subjects{by: map[string]string{}, n: map[string]int{}}
 	for i := range findings {
@@ -21,9 +22,17 @@ func Subjects(findings []Finding) {
 	}
 	for i := range findings {
 		if f := &findings[i]; f.Subject == "" {
-			f.Subject = s.of(f.Kind, text.FoldString(f.Surface.Reveal()))
+			f.Subject = s.of(f.Kind, text.FoldString(f.name()))
 		}
 	}
+}
+
+// name returns whose name a finding is.
+func (f *Finding) name() string {
+	if !f.Of.IsZero() {
+		return f.Of.Reveal()
+	}
+	return f.Surface.Reveal()
 }
 
 type subjects struct {
@@ -35,7 +44,7 @@ type subjects struct {
 // letters or more for the mentions that use it alone. A word that fits two
 // names stays with the first.
 func (s *subjects) full(f *Finding) {
-	words := strings.FieldsFunc(text.FoldString(f.Surface.Reveal()), func(r rune) bool { return r == ' ' || r == '\n' })
+	words := strings.FieldsFunc(text.FoldString(f.name()), func(r rune) bool { return r == ' ' || r == '\n' })
 	if len(words) < 2 {
 		return
 	}

@@ -92,6 +92,26 @@ var reasons = [...]struct {
 		"le nom d’une personne que ces notes nomment ailleurs",
 		"the name of someone whom these notes name elsewhere",
 	}},
+	{"learnt.legend", wording{
+		"une forme que ces notes expliquent ici : elles disent de qui c’est le nom",
+		"a form that these notes explain here: they say whose name it is",
+	}},
+	{"learnt.form", wording{
+		"une forme que ces notes expliquent ailleurs",
+		"a form that these notes explain elsewhere",
+	}},
+	{"learnt.name", wording{
+		"le nom d’une personne dont ces notes expliquent une autre forme",
+		"the name of someone of whom these notes explain another form",
+	}},
+	{"learnt.label", wording{
+		"des initiales de la liste, ou un sigle ; ailleurs dans ces notes elles prennent la parole",
+		"initials of someone on the list, or an acronym; elsewhere in these notes they speak",
+	}},
+	{"learnt.speaker", wording{
+		"des lettres qui, dans ces notes, prennent souvent la parole : les initiales de quelqu’un, peut-être",
+		"letters that speak again and again in these notes: someone’s initials, perhaps",
+	}},
 	{"email.address", wording{
 		"une adresse électronique",
 		"an e-mail address",

@@ -42,3 +42,18 @@ func BenchmarkFind(b *testing.B) {
 		}
 	})
 }
+
+// BenchmarkLearn reads the notes for what they teach: nothing, as most do.
+func BenchmarkLearn(b *testing.B) {
+	s := notesOf(1 << 20)
+	in := inputOf(b, s, true)
+	var hits []Hit
+	for _, found := range findAll(in, rules()) {
+		hits = append(hits, found...)
+	}
+	b.SetBytes(int64(len(s)))
+	b.ReportAllocs()
+	for b.Loop() {
+		learn(in, hits)
+	}
+}

@@ -27,7 +27,7 @@ func echo(in *Input, hits []Hit) []Hit {
 	learnt := make(map[string]bool)
 	for _, h := range hits {
 		name := in.Text.Plain[h.At.Start:h.At.End]
-		if h.Kind == redact.Person && h.Subject == "" && h.Severity == redact.Block && !learnt[name] {
+		if h.Kind == redact.Person && h.Subject == "" && h.Of.Len() == 0 && h.Severity == redact.Block && !learnt[name] {
 			learnt[name] = true
 			names = append(names, uncut(name))
 		}

@@ -106,7 +106,7 @@ type doubt struct {
 func (r *reading) settle() {
 	for _, d := range r.doubtful {
 		if h := &r.hits[d.hit]; r.taught[d.initials] && h.Severity == redact.Ask {
-			h.Severity, h.Score = redact.Block, 0.9
+			h.Severity, h.Score, h.Why = redact.Block, 0.9, redact.LearntLabel
 		}
 	}
 	for i := range r.hits {

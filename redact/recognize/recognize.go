@@ -3,8 +3,9 @@
 // not find; [Default] lists them in order. To add one: one file, one line there.
 //
 // Recognisers read the whole of [text.Text.Plain], hidden zones included, and
-// answer with hits in Plain. [Scan] ties them to the file's bytes, and finds
-// again, everywhere, the people whom they found and no list names; which of two
+// answer with hits in Plain. [Scan] ties them to the file's bytes, learns from
+// the notes what their own forms stand for, and finds again, everywhere, the
+// people whom they found and no list names; which of two
 // overlapping findings stays is the redact package's decision, not theirs.
 package recognize
 
@@ -47,8 +48,9 @@ type Hit struct {
 	At       text.Span // in Plain
 	Kind     redact.Kind
 	Severity redact.Severity
-	Subject  string   // a person's ID on the list, or empty
-	Also     []string // IDs of others whom the form fits as well
-	Score    float64  // 0 to 1
+	Subject  string    // a person's ID on the list, or empty
+	Also     []string  // IDs of others whom the form fits as well
+	Of       text.Span // in Plain: the name that the form was taught for, of someone whom no list has
+	Score    float64   // 0 to 1
 	Why      redact.Why
 }

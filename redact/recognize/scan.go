@@ -43,6 +43,8 @@ func Scan(t *text.Text, n *language.Notes, r *roster.Roster, recognisers []Recog
 		return nil, ErrTooMany
 	}
 	finish(in, all)
+	learnt := learn(in, all)
+	all, by = append(all, learnt...), append(by, slices.Repeat([]string{nameLegend}, len(learnt))...)
 	echoes := echo(in, all)
 	all, by = append(all, echoes...), append(by, slices.Repeat([]string{nameEcho}, len(echoes))...)
 	return tie(t, all, by)
@@ -75,6 +77,9 @@ func tie(t *text.Text, hits []Hit, by []string) ([]redact.Finding, error) {
 		f := redact.Finding{
 			At: h.At, Kind: h.Kind, Severity: h.Severity, Subject: h.Subject, Also: h.Also, Score: h.Score,
 			Listed: h.Subject != "", By: by[i : i+1 : i+1], Why: h.Why,
+		}
+		if h.Of.Len() > 0 {
+			f.Of = redact.Conceal(t.Plain[h.Of.Start:h.Of.End])
 		}
 		if _, f.Zone = t.Block(h.At.Start); f.Zone != text.FileName {
 			span, err := t.Origin(h.At)

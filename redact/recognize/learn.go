@@ -1,0 +1,284 @@
+package recognize
+
+import (
+	"strings"
+
+	"github.com/opendetat/chatham/redact"
+	"github.com/opendetat/chatham/redact/text"
+)
+
+// nameLegend is what says in findings that the notes themselves taught a form.
+const nameLegend = "legend"
+
+// A lesson is a form that the notes teach, and whom it stands for.
+type lesson struct {
+	at       text.Span // where it is taught, in Plain
+	person   string    // on the list, or empty
+	also     []string
+	of       text.Span // the name, of someone whom no list has; empty for a speaker
+	severity redact.Severity
+	why      redact.Why // of the places where it is used
+	lone     bool       // one letter: it stands for someone in front of a colon alone
+	capitals bool       // it is written in capitals
+	words    bool       // it is a word of the language too
+}
+
+// A learner reads a text once for what it teaches, where a sign of that stands.
+type learner struct {
+	*reading
+	hits     []Hit
+	starts   map[int]int         // of hits on people, by the byte they begin at; nil until one is looked up
+	places   map[text.Span][]int // of hits on people and organisations
+	legends  []legend
+	speakers map[string]speaker // by folded letters
+	lessons  map[string]*lesson // by the form's atoms
+}
+
+// learn finds the forms that the notes themselves explain, «MK = Maud Kerbrat»
+// or «Maud, dite Momo», everywhere, and letters that speak again and again. It
+// returns what is found beside hits, and lets those of hits that a lesson is
+// about say whom they stand for: of two people with the same initials the one
+// whom the legend names. A form that the list says as much of is left to it.
+func learn(in *Input, hits []Hit) []Hit {
+	names := newIndex(0)
+	l := &learner{
+		reading: &reading{in: in, s: in.Folded.S, as: in.atoms, names: names}, hits: hits,
+		speakers: make(map[string]speaker), lessons: make(map[string]*lesson),
+	}
+	kinds := signs(in.words)
+	for k := range in.blocks {
+		p := &in.blocks[k]
+		for i := range p.toks {
+			if s := kinds[p.toks[i].word]; s != 0 {
+				l.legend(p, i, s)
+			}
+		}
+		if k+1 < len(in.blocks) {
+			l.cells(p, &in.blocks[k+1])
+		}
+	}
+	l.conclude()
+	if len(l.lessons) == 0 {
+		return nil
+	}
+	known := newCover(blocking(hits))
+	names.find(in, nil, func(m match) bool { return l.use(m, known) })
+	return l.reading.hits
+}
+
+// blocking returns the hits on people that block.
+func blocking(hits []Hit) []Hit {
+	var out []Hit
+	for _, h := range hits {
+		if h.Kind == redact.Person && h.Severity == redact.Block {
+			out = append(out, h)
+		}
+	}
+	return out
+}
+
+// note keeps a legend that may be one. It returns false where the words can mean
+// nothing of the kind.
+func (l *learner) note(s sign, f formRun, n nameHit) bool {
+	fits := l.fits(f, n)
+	letters := f.at.Len() - strings.Count(l.in.Text.Plain[f.at.Start:f.at.End], ".")
+	switch {
+	case f.words && !(f.quoted && f.capital) && !(f.capitals && fits == byInitials), letters < 2 && fits != byInitials, l.taken(f, n):
+		return false
+	case (s == bracket || s == means) && fits != byInitials && (fits == unlike || f.capitals):
+		return false
+	case f.capitals && fits == unlike && (s == leads || s == bar || s == called):
+		return false
+	}
+	l.legends = append(l.legends, legend{s, f, n, fits})
+	return true
+}
+
+// taken reports whether the form is somebody else's, or an organisation's.
+func (l *learner) taken(f formRun, n nameHit) bool {
+	for _, i := range l.found(f.at) {
+		h := &l.hits[i]
+		if h.Kind != redact.Person || h.Subject != "" && h.Subject != n.person && h.Why != whyInitials {
+			return true
+		}
+	}
+	return false
+}
+
+// found returns the hits on a person or an organisation that take just the place.
+func (l *learner) found(at text.Span) []int {
+	if l.places == nil {
+		l.places = make(map[text.Span][]int, len(l.hits))
+		for i, h := range l.hits {
+			if h.Kind == redact.Person || h.Kind == redact.Affiliation || h.Kind == redact.Organisation {
+				l.places[h.At] = append(l.places[h.At], i)
+			}
+		}
+	}
+	return l.places[at]
+}
+
+// conclude makes lessons of the legends that are sure, and of those beside them
+// in a list, then of the letters that speak.
+func (l *learner) conclude() {
+	sure := make([]bool, len(l.legends))
+	for i, g := range l.legends {
+		sure[i] = l.sure(g)
+	}
+	beside := func(i, k int) bool {
+		a, b := l.legends[i], l.legends[k]
+		return a.inList() && b.inList() && !strings.ContainsFunc(l.in.Text.Plain[min(a.end(), b.form.at.Start):b.form.at.Start], wordRune)
+	}
+	for i := 1; i < len(sure); i++ {
+		sure[i] = sure[i] || sure[i-1] && beside(i-1, i)
+	}
+	for i := len(sure) - 2; i >= 0; i-- {
+		sure[i] = sure[i] || sure[i+1] && beside(i, i+1)
+	}
+	for i, g := range l.legends {
+		if sure[i] {
+			l.teach(g)
+		}
+	}
+	for folded, s := range l.speakers {
+		if s.n >= often && !s.doubtful {
+			l.add(folded, lesson{at: s.at, severity: redact.Ask, why: redact.LearntSpeaker, capitals: true})
+		}
+	}
+}
+
+// sure reports whether a legend needs no other beside it.
+func (l *learner) sure(g legend) bool {
+	_, labels := l.speakers[l.folded(g.form.at)]
+	switch {
+	case g.inList():
+		return g.fits != unlike && g.form.at.Len() > 1
+	case g.sign == equals && g.form.capitals && g.fits == unlike:
+		return g.name.full && labels
+	}
+	return true
+}
+
+// inList reports whether a legend is a line of a list, or a row of a table.
+func (g legend) inList() bool { return g.sign == leads || g.sign == bar }
+
+func (g legend) end() int { return max(g.name.at.End, g.form.at.End) }
+
+// teach makes a lesson of a legend, and a hit of a name that was none. Who is on
+// no list is surely someone where the form also speaks, or the words say so.
+func (l *learner) teach(g legend) {
+	s := lesson{
+		at: g.form.at, person: g.name.person, also: g.name.also, severity: redact.Block, why: redact.LearntForm,
+		lone: g.form.at.Len() == 1, capitals: g.form.capitals, words: g.form.words && !g.form.capitals,
+	}
+	if s.person == "" {
+		s.of = g.name.at
+		_, speaks := l.speakers[l.folded(g.form.at)]
+		if !speaks && g.sign != alias && g.sign != called && (g.name.hit < 0 || l.hits[g.name.hit].Severity != redact.Block) {
+			s.severity = redact.Ask
+		}
+		l.unlisted(g.name, s.severity)
+	}
+	l.add(l.folded(g.form.at), s)
+}
+
+// unlisted finds the name of someone who is on no list, as far as it was taught.
+func (l *learner) unlisted(n nameHit, severity redact.Severity) {
+	if n.hit < 0 {
+		l.reading.hits = append(l.reading.hits, Hit{At: n.at, Kind: redact.Person, Severity: severity, Score: 0.8, Why: redact.LearntName})
+		return
+	}
+	h := &l.hits[n.hit]
+	h.At = n.at
+	if severity.Harder(h.Severity) {
+		h.Severity = severity
+	}
+}
+
+// add keeps a lesson. Of two about one form neither is forgotten.
+func (l *learner) add(folded string, s lesson) {
+	old, ok := l.lessons[folded]
+	if !ok {
+		l.lessons[folded] = &s
+		l.names.add(folded, form{})
+		return
+	}
+	if old.person != "" && s.person != "" && old.person != s.person {
+		old.also = append(old.also[:len(old.also):len(old.also)], s.person)
+	}
+}
+
+// folded returns the atoms of a place, a space between them.
+func (l *learner) folded(at text.Span) string {
+	return piecesOf(l.s[l.in.Folded.Offset(at.Start):l.in.Folded.Offset(at.End)])
+}
+
+// use finds a place where a form that was taught is used.
+func (l *learner) use(m match, known *cover) bool {
+	at := l.in.Folded.Span(spanOf(l.as[m.first], l.as[m.last]))
+	s := l.lessons[piecesOf(l.s[l.as[m.first].start:l.as[m.last].end])]
+	block, _ := l.in.Text.Block(at.Start)
+	if s == nil || at.End > block.End || len(l.reading.hits) > MaxHits || at != s.at && !l.means(m, s) {
+		return false
+	}
+	h := Hit{At: at, Kind: redact.Person, Severity: s.severity, Subject: s.person, Also: s.also, Of: s.of, Score: 0.9, Why: s.why}
+	if at == s.at && s.why == redact.LearntForm {
+		h.Why = redact.LearntLegend
+	}
+	if s.words && at != s.at {
+		h.Severity, h.Score = redact.Ask, 0.5
+	}
+	if l.settled(h) || known.holds(at) {
+		return true
+	}
+	l.reading.hits = append(l.reading.hits, h)
+	return true
+}
+
+// means reports whether a form is used for the person where it stands: capitals
+// in capitals, but for a label; one letter as a label alone; a word of the
+// language with its capital.
+func (l *learner) means(m match, s *lesson) bool {
+	label := l.labels(m.first, m.last) || l.afterAt(m.first)
+	switch {
+	case s.lone:
+		return label && l.capital(m.first)
+	case s.capitals:
+		for i := m.first; i <= m.last; i++ {
+			if !l.capital(i) || l.as[i].len() > 1 && !l.upper(i) {
+				return label && !in(acronyms, l.word(m.first))
+			}
+		}
+		return !l.shouting(m.first, m.last)
+	case s.words:
+		return l.capital(m.first) && (label || !l.opens(m.first))
+	}
+	return l.capital(m.first) || int(l.as[m.last].end-l.as[m.first].start) >= shortestTold
+}
+
+// shortestTold is the length in bytes from which a form that was taught is one in
+// lower case too.
+const shortestTold = 4
+
+// settled lets the hits that take the place say what was learnt, and reports
+// whether there are any. What the list says without a doubt stays; who is found
+// for speaking again and again is known already.
+func (l *learner) settled(learnt Hit) bool {
+	any := false
+	for _, i := range l.found(learnt.At) {
+		h := &l.hits[i]
+		if h.Kind != redact.Person {
+			continue
+		}
+		any = true
+		sure := h.Subject == learnt.Subject && h.Subject != "" && len(h.Also) == 0 && h.Severity == redact.Block
+		if sure || h.Severity == redact.Keep || learnt.Why == redact.LearntSpeaker {
+			continue
+		}
+		h.Subject, h.Also, h.Of, h.Why, h.Score = learnt.Subject, learnt.Also, learnt.Of, learnt.Why, learnt.Score
+		if learnt.Severity.Harder(h.Severity) {
+			h.Severity = learnt.Severity
+		}
+	}
+	return any
+}

@@ -1,0 +1,98 @@
+package recognize
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/opendetat/chatham/redact/text"
+)
+
+// A fitness is how a form is made of a name's letters.
+type fitness uint8
+
+const (
+	unlike     fitness = iota
+	byLetters          // «ycn_b» of «Yacine Belkacemi»: letters in order, from the first of a word on
+	byInitials         // «MK» of «Maud Kerbrat»
+)
+
+// fits returns how the form is made of the name: of all that the list says of the
+// person, or of the words themselves.
+func (l *learner) fits(f formRun, n nameHit) fitness {
+	folded := strings.Join(strings.Fields(l.folded(f.at)), "")
+	best := unlike
+	for _, words := range l.namesOf(n) {
+		best = max(best, fit(folded, words, f.capitals))
+	}
+	return best
+}
+
+// namesOf returns the words of each name of a person, folded.
+func (l *learner) namesOf(n nameHit) [][]string {
+	out := [][]string{strings.Fields(l.folded(n.at))}
+	if p := l.in.Roster.Person(n.person); p != nil {
+		for _, family := range []text.Secret{p.Family, p.Birth} {
+			out = append(out, strings.Fields(piecesOf(text.FoldString(p.Given.Reveal()+" "+family.Reveal()))))
+		}
+		out = append(out, strings.Fields(piecesOf(text.FoldString(p.Whole.Reveal()))))
+	}
+	return out
+}
+
+// fit returns how letters are made of a name's words, whichever of these comes
+// first. Small letters are initials only where they are all of them.
+func fit(letters string, words []string, capitals bool) fitness {
+	initials := ""
+	for _, w := range words {
+		initials += w[:len(string(firstRune(w)))]
+	}
+	if len(letters) <= len(initials) && (capitals || len(letters) == len(initials)) && inOrder(letters, initials+initials) {
+		return byInitials
+	}
+	for i, w := range words {
+		if len(letters) > 2 && letters[0] == w[0] && inOrder(letters, strings.Join(words[i:], "")+strings.Join(words[:i], "")) {
+			return byLetters
+		}
+	}
+	return unlike
+}
+
+// inOrder reports whether the letters all stand in s, in order.
+func inOrder(letters, s string) bool {
+	for _, r := range letters {
+		i := strings.IndexRune(s, r)
+		if i < 0 {
+			return false
+		}
+		s = s[i+len(string(r)):]
+	}
+	return letters != ""
+}
+
+// A speaker is letters that a colon follows at the head of a line.
+type speaker struct {
+	at       text.Span // the first of them
+	n        int
+	doubtful bool // they are an abbreviation too
+}
+
+// often is how many times letters that nothing explains have to speak to be someone's.
+const often = 5
+
+// speaker counts the form, in capitals and in front of a colon, as who speaks.
+func (l *learner) speaker(p *passage, f formRun) {
+	if !f.capitals || f.quoted || !p.said() {
+		return
+	}
+	folded := l.folded(f.at)
+	letters := strings.ReplaceAll(folded, " ", "")
+	s, ok := l.speakers[folded]
+	if !ok {
+		s.at = f.at
+		s.doubtful = f.words || f.to > f.from+1 || in(acronyms, letters) || len(letters) < 2 || len(letters) > 3
+	}
+	s.n++
+	l.speakers[folded] = s
+}
+
+func wordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }

@@ -1,0 +1,202 @@
+package recognize
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/opendetat/chatham/redact"
+	"github.com/opendetat/chatham/redact/text"
+)
+
+// A formRun is a form as it is written where it is taught.
+type formRun struct {
+	at       text.Span // in Plain
+	from, to int       // tokens, to excluded
+	quoted   bool
+	capital  bool // it begins with one
+	capitals bool // it has no small letter
+	short    bool // it is written as initials or an account, and not as a word
+	words    bool // each of its words is one of the language, or a label of lists
+}
+
+// longestForm is the most tokens that a form has.
+const longestForm = 3
+
+// formBefore reads the form that ends before token i: one word, or several with
+// capitals, where an entry begins, or between quotation marks.
+func (p *passage) formBefore(i int) (formRun, bool) {
+	f := formRun{quoted: p.isSign(i-1, "»”\"")}
+	if f.quoted {
+		i--
+	}
+	f.from, f.to = i, i
+	for f.from > 0 && i-f.from < longestForm && p.formWord(f.from-1) && (f.from == i || p.joinsForm(f.from)) {
+		f.from--
+	}
+	switch {
+	case f.from == f.to:
+		return f, false
+	case f.quoted:
+		return p.formed(f), p.isSign(f.from-1, "«“\"")
+	}
+	return p.formed(f), p.isSign(f.from-1, ",;:([|•–—") || p.is(f.from-1, ands) || p.opensLine(f.from)
+}
+
+// formFrom reads the form that begins at token i.
+func (p *passage) formFrom(i int) (formRun, bool) {
+	f := formRun{quoted: p.isSign(i, "«“\"")}
+	if f.quoted {
+		i++
+	}
+	f.from, f.to = i, i
+	for f.to < len(p.toks) && f.to-i < longestForm && p.formWord(f.to) && (f.to == i || p.joinsForm(f.to)) {
+		f.to++
+	}
+	if f.from == f.to || f.quoted && !p.isSign(f.to, "»”\"") {
+		return f, false
+	}
+	return p.formed(f), true
+}
+
+// formWord reports whether token i may be one of a form's.
+func (p *passage) formWord(i int) bool {
+	switch p.class(i) {
+	case text.Word, text.Initial, text.Handle:
+		return true
+	case text.Elided:
+		return p.norm(i) == "d'"
+	}
+	return false
+}
+
+// joinsForm reports whether token i goes on with the form of the token before it:
+// nothing stands between, or both have a capital.
+func (p *passage) joinsForm(i int) bool {
+	upper := func(k int) bool { return unicode.IsUpper(firstRune(p.raw(k))) }
+	return p.touches(i) || upper(i-1) && upper(i)
+}
+
+// formed notes how a form is written.
+func (p *passage) formed(f formRun) formRun {
+	f.at = p.span(f.from, f.to)
+	if p.class(f.from) == text.Handle {
+		f.at.Start++ // the account is one without its sign too
+	}
+	s := p.in.Text.Plain[f.at.Start:f.at.End]
+	f.capital = unicode.IsUpper(firstRune(s))
+	f.capitals = f.capital && strings.IndexFunc(s, unicode.IsLower) < 0
+	f.short = f.capitals && utf8.RuneCountInString(s) > 1 || f.from+1 < f.to && p.class(f.from) == text.Initial ||
+		p.class(f.from) == text.Handle || strings.ContainsAny(s, "_0123456789")
+	f.words = true
+	for i := f.from; i < f.to; i++ {
+		f.words = f.words && (p.is(i, ordinary|function|openers|bodies|gatherings|roles) || functions.has(base(p.norm(i))))
+	}
+	return f
+}
+
+// ends reports whether an entry may end before token i: no word of a sentence
+// follows, and no sign of one.
+func (p *passage) ends(i int) bool {
+	switch {
+	case p.class(i) == text.Break:
+		return true
+	case p.isSign(i, "."):
+		return p.class(i+1) == text.Break
+	}
+	return p.isSign(i, ",;|()[]/»”–—-•") && !(p.touches(i) && p.isSign(i, "-–—")) || p.is(i, ands)
+}
+
+// A nameHit is the name that a form is taught for.
+type nameHit struct {
+	at       text.Span // in Plain
+	from, to int       // tokens, to excluded
+	hit      int       // the hit that says so, or -1: it is built as a full name is
+	person   string    // on the list, or empty
+	also     []string
+	full     bool // of two words or more
+}
+
+// nameFrom returns the name that begins at token i, behind its title.
+func (l *learner) nameFrom(p *passage, i int) (nameHit, bool) {
+	for p.isSign(i, "«“\"") {
+		i++
+	}
+	if c := p.civility(i); c.next > i {
+		i = c.next
+	}
+	if i >= len(p.toks) {
+		return nameHit{}, false
+	}
+	if k, ok := l.someone(int(p.toks[i].start)); ok {
+		to := i
+		for to < len(p.toks) && int(p.toks[to].start) < l.hits[k].At.End {
+			to++
+		}
+		return l.named(k, p, i, to), true
+	}
+	n := p.nameAt(i, false)
+	if n.from != i || n.to == i || !p.credible(n) || noName(p.norm(i), p.norm(n.to-1)) {
+		return nameHit{}, false
+	}
+	return nameHit{at: p.span(i, n.to), from: i, to: n.to, hit: -1, full: true}, true
+}
+
+// nameTo returns the name that ends before token i. What was found as one that
+// goes on, «Kévin Dubreuil alias Momo», is cut there.
+func (l *learner) nameTo(p *passage, i int) (nameHit, bool) {
+	for p.isSign(i-1, "»”\"") {
+		i--
+	}
+	if i <= 0 {
+		return nameHit{}, false
+	}
+	end := int(p.toks[i-1].end)
+	for k := max(0, i-2*maxNameWords); k < i; k++ {
+		h, ok := l.someone(int(p.toks[k].start))
+		if !ok || l.hits[h].At.End < end || l.hits[h].At.End > end && l.hits[h].Subject != "" {
+			continue
+		}
+		n := l.named(h, p, k, i)
+		n.at.End = end
+		return n, true
+	}
+	for k := max(0, i-maxNameWords); k < i; k++ {
+		if n := p.nameAt(k, false); n.from == k && n.to == i && p.credible(n) && !noName(p.norm(k), p.norm(i-1)) {
+			return nameHit{at: p.span(k, i), from: k, to: i, hit: -1, full: true}, true
+		}
+	}
+	return nameHit{}, false
+}
+
+// named returns the name of hit k, which takes the tokens from i to j, j excluded.
+func (l *learner) named(k int, p *passage, i, j int) nameHit {
+	h := &l.hits[k]
+	return nameHit{at: h.At, from: i, to: j, hit: k, person: h.Subject, also: h.Also, full: j > i+1}
+}
+
+// someone returns the hit on a person that begins at a byte of Plain: of several
+// one of the list, else the longest. Initials are no name.
+func (l *learner) someone(start int) (int, bool) {
+	if l.starts == nil {
+		l.starts = make(map[int]int)
+		for i := range l.hits {
+			h := &l.hits[i]
+			if h.Kind != redact.Person || h.Severity == redact.Keep || h.Why == whyInitials || h.Why.Learnt() {
+				continue
+			}
+			if k, ok := l.starts[h.At.Start]; !ok || l.better(h, &l.hits[k]) {
+				l.starts[h.At.Start] = i
+			}
+		}
+	}
+	i, ok := l.starts[start]
+	return i, ok
+}
+
+func (l *learner) better(a, b *Hit) bool {
+	if (a.Subject == "") != (b.Subject == "") {
+		return a.Subject != ""
+	}
+	return a.At.End > b.At.End
+}
