@@ -177,12 +177,13 @@ func (p *Proposal) Remaining(result *text.Text) ([]Finding, error) {
 
 // Gone returns the names of the people whom no list has and who were replaced:
 // those that the reviewer added, as they were typed, and those that recognisers
-// found, as they stood in the notes.
+// found, as they stood in the notes. Forms that notes taught are left out: where
+// they are someone's was told by what stood around them.
 func (p *Proposal) Gone() []Secret {
 	outcomes := p.Outcomes()
 	var names []Secret
 	for i, e := range p.Edits {
-		if e.Kind == Person && !strings.HasPrefix(e.Subject, listedSubject) && e.Why != Added && outcomes[i].Decided() && outcomes[i].Verdict != KeepIt {
+		if e.Kind == Person && !strings.HasPrefix(e.Subject, listedSubject) && e.Why != Added && !e.Why.Learnt() && outcomes[i].Decided() && outcomes[i].Verdict != KeepIt {
 			names = append(names, e.Found)
 		}
 	}
