@@ -2,12 +2,7 @@ package pipeline
 
 import (
 	"errors"
-	"path/filepath"
-	"slices"
 	"strings"
-
-	"github.com/opendetat/chatham/redact/roster"
-	"github.com/opendetat/chatham/redact/roster/sheet"
 )
 
 // The reasons for which no repository may hold a file, whatever it is called,
@@ -88,23 +83,4 @@ func isKey(s string) bool {
 		}
 	}
 	return false
-}
-
-// isOpenList reports whether a text is read as a participant list and its header
-// says so: one column of names may be of streets or of stations, so there are
-// first names, or addresses beside the names.
-func isOpenList(name, body string) bool {
-	ext := strings.ToLower(filepath.Ext(name))
-	if !slices.Contains([]string{"", ".csv", ".tsv", ".tab", ".txt", ".text"}, ext) {
-		return false
-	}
-	r, err := roster.Read("", []byte(body), roster.Options{})
-	if err != nil {
-		return false
-	}
-	has := func(fields ...sheet.Field) bool {
-		return slices.ContainsFunc(r.Columns, func(c sheet.Column) bool { return slices.Contains(fields, c.Field) })
-	}
-	names := has(sheet.FieldName, sheet.FieldFamily, sheet.FieldBirth)
-	return len(r.Columns) == 0 || names && has(sheet.FieldGiven, sheet.FieldEmail)
 }
