@@ -48,8 +48,8 @@ hostile: ## run the hostile files that are too large for make test; prints time 
 	go test ./cmd/chatham -run TestHostileCost -count=1 -v -cost
 
 .PHONY: eval
-eval: ## score the program on NOTES (testdata/corpus), a folder of notes with gold mentions
-	go test ./pipeline/score -run TestEval -count=1 -v -args -notes $(abspath $(NOTES))
+eval: ## score the program on NOTES (testdata/corpus), notes with gold mentions, and on its own notes mistyped
+	go test ./pipeline/score -run '^TestEval$$|^TestMutations$$' -count=1 -v -args -all-mutants -notes $(abspath $(NOTES))
 
 .PHONY: lint
 lint: ## gofmt, vet, and the house's rules on files, functions, exits and init

@@ -219,17 +219,24 @@ func (r *reading) initialTitle(h *Hit, first int, f form) {
 // where the letter is no word of its own: not «rose a dit», «max d'accord».
 func (r *reading) initialled(h *Hit, m match, f form) bool {
 	letter, name := m.last, m.first
-	if f.kind == roster.InitialFamily {
+	if f.kind == roster.InitialFamily && len(r.word(m.last)) > 1 { // not «Kerbrat M.»
 		letter, name = m.first, m.last
 	}
 	if len(r.word(letter)) != 1 || f.atoms > 2 {
+		if len(r.word(m.last)) == 1 {
+			r.dot(h) // «Ousmane S.-M.»
+		}
 		return r.capital(m.first) || f.atoms > 2
 	}
+	dotted := strings.HasPrefix(r.gap(letter), ".")
 	if !r.capital(letter) {
 		if letter == m.last && (strings.HasPrefix(r.gap(letter), "'") || r.elides(letter)) {
 			return false
 		}
-		return !r.capital(name) && !in(" a y o ", r.word(letter)) && !in(determiners, r.before(m.first))
+		if letter == m.last && dotted {
+			r.dot(h)
+		}
+		return !r.capital(name) && (dotted || !in(" a y o ", r.word(letter))) && !in(determiners, r.before(m.first))
 	}
 	if letter == m.last {
 		if strings.HasPrefix(r.gap(letter), "'") {

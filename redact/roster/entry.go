@@ -144,6 +144,9 @@ func isStatus(v string) bool { return len(v) <= 32 && lex().status[cell.Joined(v
 func readNames(cells map[Field]string, familyFirst bool) []name.Name {
 	var out []name.Name
 	given, family, whole := cells[sheet.FieldGiven], cells[sheet.FieldFamily], cell.Clean(cells[sheet.FieldName])
+	if name.IsNobody(family) && !name.IsNobody(cells[sheet.FieldBirth]) && cell.IsBlank(whole) {
+		family = cells[sheet.FieldBirth] // « Nom d'usage » is filled in by those who have another
+	}
 	if cell.IsBlank(family) && (cell.IsBlank(given) || !cell.IsBlank(whole)) {
 		out = name.Parse(whole, familyFirst)
 		if len(out) == 1 && !name.IsNobody(given) {

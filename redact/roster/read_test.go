@@ -129,6 +129,8 @@ func TestReadTools(t *testing.T) {
 			"|Yaëlle|BRIANDEL + AEC + coordinatrice, trésorière\n|Tobi", "three plain columns"},
 		{"Civilité;Nom d'usage;Nom de naissance;Prénom;Structure\nMme;MARTIN;DURANDEL;Claire;retraitée\n",
 			"Mme|Claire|MARTIN|DURANDEL + retraitée", "a birth name; and what is no organisation"},
+		{"Nom;Nom d'usage;Prénom\nDURANDEL;MARTIN;Claire\nBRIANDEL;;Yaëlle\nOKONJAWE;-;Tobi\n",
+			"|Claire|MARTIN|DURANDEL\n|Yaëlle|BRIANDEL\n|Tobi|OKONJAWE", "a name in use for those who have another than at birth"},
 		{"Nom;Structure\nYaëlle Briandel;non\nTobi Okonjawe;\"AEC\nService des rivières\"\n",
 			"|Yaëlle|Briandel\n|Tobi|Okonjawe + AEC + Service des rivières", "no organisation, and two in a cell"},
 		{"Nom;Courriel\n;ts@eaux.example\nAnonyme;tb@eaux.example\n",

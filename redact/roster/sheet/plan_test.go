@@ -39,6 +39,8 @@ func TestPlan(t *testing.T) {
 		{"Nom;Prénom\nKerivel;Maud", "family given", "« nom » beside « prénom » is the surname"},
 		{"Nom;Structure\nMaud Kerivel;AEC", "name affiliation", "« nom » alone is the whole name"},
 		{"Nom d'usage;Nom de naissance;Prénom\na;b;c", "family birth given", "two surnames"},
+		{"Nom;Nom d'usage;Prénom\na;b;c", "birth family given", "« nom » beside « nom d'usage » is the name at birth"},
+		{"Nom;Nom d'usage;Nom de naissance;Prénom\na;b;c;d", "handle family birth given", "unless another column says that it is"},
 		{"Titre;Nom\nMme;Kerivel\nM.;Petit", "title name", "titles of address"},
 		{"Nom;Prénom;Prénom d'usage\na;b;c", "family given handle", "the first name in use is what notes hold"},
 		{"Nom;Prénom;Nom;Prénom\na;b;c;d", "family given handle handle", "a companion in the same row"},

@@ -111,11 +111,7 @@ func (l *Layout) settle() {
 			s.group = "payer"
 		}
 		if s.field == FieldName && !s.given && s.bare && l.has(s.group, FieldGiven) {
-			if l.has(s.group, FieldFamily) {
-				s.field = FieldHandle // a second surname: a companion's, a former one
-			} else {
-				s.field = FieldFamily
-			}
+			s.field = l.bareName(i)
 		}
 	}
 	type part struct {
@@ -139,6 +135,19 @@ func (l *Layout) settle() {
 		}
 		seen[p] = true
 	}
+}
+
+// bareName returns what « Nom » means in column i, beside « Prénom ».
+func (l *Layout) bareName(i int) Field {
+	group := l.slots[i].group
+	another := func(s slot) bool { return s.group == group && s.bare && s.field == FieldFamily }
+	switch {
+	case !l.has(group, FieldFamily):
+		return FieldFamily
+	case l.has(group, FieldBirth) || slices.ContainsFunc(l.slots[:i], another):
+		return FieldHandle // a companion's, a former one
+	}
+	return FieldBirth // « Nom d'usage » stands beside it
 }
 
 // has reports whether a column of the group holds one of the fields.
