@@ -206,7 +206,7 @@ func (r *reading) otherSurname(last int) bool {
 // initialTitle takes in an «M.» that is as much the initial of the person's
 // first name as it is a title.
 func (r *reading) initialTitle(h *Hit, first int, f form) {
-	if f.kind != roster.Family || r.word(first-1) != "m" || r.gap(first-1) != ". " {
+	if f.kind != roster.Family || r.word(first-1) != "m" || strings.Trim(r.gap(first-1), ". ") != "" {
 		return
 	}
 	if p := r.in.Roster.Person(f.person); p != nil && strings.HasPrefix(text.FoldString(p.Given.Reveal()), "m") {
@@ -223,13 +223,16 @@ func (r *reading) initialled(h *Hit, m match, f form) bool {
 		letter, name = m.first, m.last
 	}
 	if len(r.word(letter)) != 1 || f.atoms > 2 {
-		if len(r.word(m.last)) == 1 {
+		if len(r.word(m.last)) == 1 && r.capital(m.last) && !strings.HasPrefix(r.gap(m.last), "'") {
 			r.dot(h) // «Ousmane S.-M.»
 		}
-		return r.capital(m.first) || f.atoms > 2
+		return r.capital(m.first) || f.atoms > 2 || r.dotted(m)
 	}
 	dotted := strings.HasPrefix(r.gap(letter), ".")
 	if !r.capital(letter) {
+		if r.dotted(m) {
+			return true
+		}
 		if letter == m.last && (strings.HasPrefix(r.gap(letter), "'") || r.elides(letter)) {
 			return false
 		}
@@ -245,6 +248,12 @@ func (r *reading) initialled(h *Hit, m match, f form) bool {
 		r.dot(h)
 	}
 	return true
+}
+
+// dotted reports whether a match of two atoms has a dot and nothing else between
+// them: «o.sall», «maud.k», as in addresses.
+func (r *reading) dotted(m match) bool {
+	return m.last == m.first+1 && r.gap(m.first) == "." && !strings.HasPrefix(r.gap(m.last), "'")
 }
 
 // elides reports whether a lone letter may be a word that was cut before a
@@ -272,7 +281,7 @@ func (r *reading) initials(h *Hit, m match) bool {
 		}
 		word += r.word(i)
 	}
-	if m.first == m.last && !r.upper(m.first) {
+	if m.first == m.last && !r.upper(m.first) && !r.humped(m.first) {
 		return false
 	}
 	dotted := m.last > m.first && strings.HasPrefix(r.gap(m.first), ".")
@@ -292,14 +301,22 @@ func (r *reading) initials(h *Hit, m match) bool {
 	return true
 }
 
+// humped reports whether the atom is initials with those of a particle between:
+// «HdA», «JLdB».
+func (r *reading) humped(i int) bool {
+	s := r.plain(i)
+	last, _ := utf8.DecodeLastRuneInString(s)
+	return len(s) > 2 && r.capital(i) && unicode.IsUpper(last)
+}
+
 // particleWords stand between the initials of a first name and of a surname.
-const particleWords = " d de du des la le l von van "
+const particleWords = " d de du des la le l von van der den da do dos das di del della el al ben "
 
 // initialsJoin reports whether two initials are written as one person's: «M.K.»,
 // «M-K», «MK», with a space after a dot, «M. K.», and behind a particle.
 func (r *reading) initialsJoin(i int) bool {
 	gap := r.gap(i)
-	return !strings.ContainsAny(gap, " \n,") || gap == ". " && len(r.word(i+1)) == 1 || gap == " " && in(particleWords, r.word(i))
+	return !strings.ContainsAny(gap, " \n,") || gap == ". " && (len(r.word(i+1)) == 1 || r.upper(i+1)) || gap == " " && in(particleWords, r.word(i))
 }
 
 // dot takes in the dot that ends an abbreviated name.

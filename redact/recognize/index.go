@@ -3,6 +3,7 @@ package recognize
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/opendetat/chatham/redact/roster"
 	"github.com/opendetat/chatham/redact/text"
@@ -63,7 +64,7 @@ func indexOf(r *roster.Roster, forms [][]roster.Form) *index {
 			if f.Kind == roster.Given || f.Kind == roster.Family {
 				folded := text.FoldString(f.Text.Reveal())
 				for _, a := range atoms(folded) {
-					x.near.add(folded[a.start:a.end])
+					x.near.add(folded[a.start:a.end], f.Kind == roster.Given)
 				}
 			}
 		}
@@ -71,6 +72,7 @@ func indexOf(r *roster.Roster, forms [][]roster.Form) *index {
 			x.add(text.FoldString(a.Reveal()), form{person: p.ID, kind: formAffiliation})
 		}
 	}
+	slices.Sort(x.near.sorted)
 	return x
 }
 
@@ -100,6 +102,8 @@ type match struct {
 	forms       []form
 	near        int      // how many of the atoms are lookalikes
 	how         nearness // the farthest of them
+	short       bool     // the last atom is cut, and its full stop belongs to it
+	several     bool     // forms are those of several matches alike
 }
 
 // find offers the matches that begin at each atom of a text, the longest first
@@ -122,6 +126,7 @@ func (x *index) find(in *Input, alike [][]lookalike, take func(match) bool) {
 		w.others(0, match{first: i, last: i - 1})
 		if alike != nil {
 			slices.SortStableFunc(w.found, func(a, b match) int { return cmp.Or(a.last-b.last, b.near-a.near, int(b.how)-int(a.how)) })
+			w.found = together(w.found)
 		}
 		for k := len(w.found) - 1; k >= 0; k-- {
 			if take(w.found[k]) {
@@ -130,6 +135,20 @@ func (x *index) find(in *Input, alike [][]lookalike, take func(match) bool) {
 			}
 		}
 	}
+}
+
+// together makes one of the matches that differ by nothing but the names that
+// their atoms stand for: «Mar. D.» is Marie's as much as Martin's.
+func together(found []match) []match {
+	out := found[:0]
+	for _, m := range found {
+		if k := len(out) - 1; k >= 0 && out[k].last == m.last && out[k].near == m.near && out[k].how == m.how {
+			out[k].forms, out[k].several = slices.Concat(out[k].forms, m.forms), true
+			continue
+		}
+		out = append(out, m)
+	}
+	return out
 }
 
 // A walk follows the atoms of a text through an index.
@@ -151,11 +170,18 @@ func (w *walk) from(node int32, m match) {
 		w.found = append(w.found, m)
 	}
 	k := m.last + 1
-	if k == len(w.as) || !text.JoinsName(w.s[w.as[k-1].start:w.as[k-1].end], w.s[w.as[k-1].end:w.as[k].start]) {
+	if k == len(w.as) {
+		return
+	}
+	gap := w.s[w.as[k-1].end:w.as[k].start]
+	if m.short {
+		gap = strings.TrimPrefix(gap, ".")
+	}
+	if !text.JoinsName(w.s[w.as[k-1].start:w.as[k-1].end], gap) {
 		return
 	}
 	w.others(node, m)
-	m.last = k
+	m.last, m.short = k, false
 	w.from(w.x.next[edge{node, w.s[w.as[k].start:w.as[k].end]}], m)
 }
 
@@ -165,11 +191,21 @@ func (w *walk) others(node int32, m match) {
 	if w.alike == nil {
 		return
 	}
+	stop := stops(w.s, w.as[m.last])
 	for _, l := range w.alike[w.as[m.last].word] {
 		m := m
+		if m.short = l.how == shortly; m.short && !stop {
+			continue
+		}
 		m.near, m.how = m.near+1, max(m.how, l.how)
 		w.from(w.x.next[edge{node, l.atom}], m)
 	}
+}
+
+// stops reports whether a full stop stands behind an atom, and not several.
+func stops(s string, a atom) bool {
+	end := int(a.end)
+	return end < len(s) && s[end] == '.' && (end+1 == len(s) || s[end+1] != '.')
 }
 
 // at returns the matches that begin at an atom, exactly, the shortest first.

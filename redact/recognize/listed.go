@@ -127,7 +127,7 @@ func (r *reading) take(m match) bool {
 	if at.End > block.End || r.two(m) {
 		return false
 	}
-	means := r.meaning(m.forms)
+	means := r.meaning(m)
 	h := Hit{At: at, Kind: redact.Person, Subject: means.best.person, Also: means.also, Score: 0.99, Severity: redact.Block}
 	if !r.judge(&h, m, means.best) {
 		return false
@@ -150,18 +150,28 @@ type meaning struct {
 }
 
 // meaning is found once for each way of writing, which many may share.
-func (r *reading) meaning(forms []form) meaning {
-	m, ok := r.meanings[&forms[0]]
+func (r *reading) meaning(m match) meaning {
+	if m.several {
+		return meaningOf(m.forms) // they were put together for this match alone
+	}
+	means, ok := r.meanings[&m.forms[0]]
 	if !ok {
-		m.best = strongest(forms)
-		seen := map[string]bool{m.best.person: true}
-		for _, f := range forms {
-			if f.kind == m.best.kind && !seen[f.person] {
-				seen[f.person] = true
-				m.also = append(m.also, f.person)
-			}
+		means = meaningOf(m.forms)
+		r.meanings[&m.forms[0]] = means
+	}
+	return means
+}
+
+// meaningOf returns what forms mean that are written alike: one person's first
+// name may be another's surname, initials or account.
+func meaningOf(forms []form) meaning {
+	m := meaning{best: strongest(forms)}
+	seen := map[string]bool{m.best.person: true}
+	for _, f := range forms {
+		if f.kind != formAffiliation && m.best.kind != formAffiliation && !seen[f.person] {
+			seen[f.person] = true
+			m.also = append(m.also, f.person)
 		}
-		r.meanings[&forms[0]] = m
 	}
 	return m
 }

@@ -27,7 +27,7 @@ func (r *reading) encoded() {
 		for k := range as {
 			for _, m := range r.names.at(plain, as, k) {
 				name := spanOf(as[m.first], as[m.last])
-				r.account(r.in.Folded.Span(at), r.meaning(m.forms), plain[name.Start:name.End])
+				r.account(r.in.Folded.Span(at), r.meaning(m), plain[name.Start:name.End])
 			}
 		}
 	}

@@ -1,6 +1,7 @@
 package recognize
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -10,31 +11,89 @@ import (
 	"github.com/opendetat/chatham/redact/text"
 )
 
-// glued finds listed people in words that capitals part, in what machines read:
-// «notesMaud.docx», «maudEtOusmane». In a sentence such a word is somebody
-// else's, or a product's.
+// glued finds listed people in words that capitals part: «notesMaud.docx»,
+// «CRKerbrat.pdf» in what machines read, and in a sentence those that hold
+// nothing else than names and the small words that run into them: «dMaud»,
+// «MmeKerbrat», «MaudOusmane». Any other such word is somebody else's there, or a
+// product's.
 func (r *reading) glued() {
-	block := 0 // the passage that the atom is in, or the next one
-	for _, a := range r.as {
-		if a.end-a.start < 4 || !isLetterByte(r.s[a.start]) {
+	for i, a := range r.as {
+		if a.len() < 4 || !isLetterByte(r.s[a.start]) {
 			continue
 		}
-		start := r.in.Folded.Span(spanOf(a, a)).Start
-		for block < len(r.in.blocks) && r.in.blocks[block].at.End <= start {
-			block++
-		}
-		if !r.technical(a) && (block == len(r.in.blocks) || r.in.blocks[block].said()) {
+		at := r.in.Folded.Span(spanOf(a, a))
+		if !inner(r.in.Text.Plain[at.Start:at.End]) {
 			continue
 		}
-		pieces := r.humps(a)
-		for k := 0; k < len(pieces) && len(pieces) > 1; k++ {
-			for _, m := range r.names.at(r.s, pieces, k) {
-				at := spanOf(pieces[m.first], pieces[m.last])
-				r.account(r.in.Folded.Span(at), r.meaning(m.forms), r.s[at.Start:at.End])
+		humps := r.humps(a)
+		if len(humps) < 2 {
+			continue
+		}
+		if _, zone := r.in.Text.Block(at.Start); r.technical(a) || !isProse(zone) {
+			for k := range humps {
+				for _, m := range r.names.at(r.s, humps, k) {
+					at := spanOf(humps[m.first], humps[m.last])
+					r.account(r.in.Folded.Span(at), r.meaning(m), r.s[at.Start:at.End])
+				}
 			}
+			continue
+		}
+		r.runIn(i, humps)
+	}
+}
+
+// runIn finds the people of a word in a sentence that is cut into pieces, the
+// first of its names going on behind it and the last before it: «dJean-Loup».
+func (r *reading) runIn(i int, humps []atom) {
+	const around = 3 // atoms of a name beyond the word
+	from := max(0, i-around)
+	pieces := slices.Concat(r.as[from:i], humps, r.as[i+1:min(len(r.as), i+1+around)])
+	first, last := i-from, i-from+len(humps)-1
+	var found []match
+	for k := 0; k <= last; k++ {
+		ms := slices.DeleteFunc(r.names.at(r.s, pieces, k), func(m match) bool {
+			return m.last < first || m.last == last && m.first > last || r.meaning(m).best.kind == formAffiliation
+		})
+		switch {
+		case len(ms) > 0:
+			found = append(found, ms[len(ms)-1])
+			k = ms[len(ms)-1].last
+		case k >= first && !in(runningIn, r.piece(pieces[k])):
+			return // a piece that is no name
+		}
+	}
+	for _, m := range found {
+		at, f := spanOf(pieces[m.first], pieces[m.last]), r.meaning(m)
+		titled := m.first > 0 && in(titles, r.piece(pieces[m.first-1]))
+		if word := r.s[at.Start:at.End]; !titled && f.best.atoms == 1 && (f.best.weak || len(word) < 3 || common(word)) {
+			continue
+		}
+		span := r.in.Folded.Span(at)
+		if block, _ := r.in.Text.Block(span.Start); span.End <= block.End {
+			r.hits = append(r.hits, Hit{At: span, Kind: redact.Person, Severity: redact.Block, Subject: f.best.person, Also: f.also, Score: 0.9, Why: whyAccount})
 		}
 	}
 }
+
+// runningIn are the words that run into a name by a slip: elided ones without
+// their apostrophe, titles, a conjunction.
+const runningIn = " d l qu j m n s c t et and mm mme mmes mlle monsieur madame me dr pr prof mr mrs ms "
+
+func (r *reading) piece(a atom) string { return r.s[a.start:a.end] }
+
+// inner reports whether a word holds a capital behind its first letter.
+func inner(word string) bool {
+	for i, c := range word {
+		if i > 0 && (c >= 'A' && c <= 'Z' || c >= utf8.RuneSelf && unicode.IsUpper(c)) {
+			return true
+		}
+	}
+	return false
+}
+
+// slugFirm is the length in bytes from which a part of a surname names someone in
+// what machines read.
+const slugFirm = 6
 
 // account adds the hit of a word that stands in what machines read, where it
 // names a person by itself: it is none of the short and common ones.
@@ -45,7 +104,8 @@ func (r *reading) account(at text.Span, means meaning, word string) {
 		return
 	case roster.Full, roster.Reversed:
 	default:
-		if f.weak || len(word) < 4 || f.atoms == 1 && common(word) {
+		part := f.weak && (f.kind != roster.Family || len(word) < slugFirm)
+		if part || len(word) < 4 || f.atoms == 1 && common(word) {
 			return
 		}
 	}
@@ -55,23 +115,35 @@ func (r *reading) account(at text.Span, means meaning, word string) {
 	r.hits = append(r.hits, Hit{At: at, Kind: redact.Person, Severity: redact.Block, Subject: f.person, Also: means.also, Score: 0.9, Why: whyAccount})
 }
 
-// humps cuts an atom before each of its capitals.
+// humps cuts an atom before each of its capitals that follows a small letter, and
+// before the last of several that a small letter follows: «CRKerbrat».
 func (r *reading) humps(a atom) []atom {
 	out := []atom{a}
-	small := false
+	var before, cut rune // the letter before, and the one before it
+	var at int32         // where the letter before begins
 	for k := a.start; k < a.end; k++ {
 		if !utf8.RuneStart(r.s[k]) {
 			continue
 		}
-		at := r.in.Folded.Span(text.Span{Start: int(k), End: int(k) + 1})
-		c := firstRune(r.in.Text.Plain[at.Start:])
-		if small && unicode.IsUpper(c) {
-			out[len(out)-1].end = k
-			out = append(out, atom{start: k, end: a.end})
+		plain := r.in.Folded.Span(text.Span{Start: int(k), End: int(k) + 1})
+		c := firstRune(r.in.Text.Plain[plain.Start:])
+		switch {
+		case unicode.IsUpper(c) && unicode.IsLower(before):
+			out = split(out, k)
+		case unicode.IsLower(c) && unicode.IsUpper(before) && unicode.IsUpper(cut):
+			out = split(out, at)
 		}
-		small = unicode.IsLower(c)
+		before, cut, at = c, before, k
 	}
 	return out
+}
+
+// split parts the last of some pieces at a byte of the folded text.
+func split(pieces []atom, at int32) []atom {
+	last := &pieces[len(pieces)-1]
+	end := last.end
+	last.end = at
+	return append(pieces, atom{start: at, end: end})
 }
 
 // technical reports whether the signs around an atom are those of what machines
@@ -86,10 +158,13 @@ func (r *reading) technical(a atom) bool {
 	return false
 }
 
-// said reports whether people read the passage as words: not an address, a name of
+// isProse reports whether people read a zone as words: not an address, a name of
 // a file or code.
-func (p *passage) said() bool {
-	return p.zone == text.Visible || p.zone == text.AltText || p.zone == text.LinkTitle || p.zone == text.Comment
+func isProse(zone text.Zone) bool {
+	return zone == text.Visible || zone == text.AltText || zone == text.LinkTitle || zone == text.Comment
 }
+
+// said reports whether people read the passage as words.
+func (p *passage) said() bool { return isProse(p.zone) }
 
 func isLetterByte(c byte) bool { return c >= 'a' && c <= 'z' || c >= utf8.RuneSelf }

@@ -2,6 +2,7 @@ package recognize
 
 import (
 	"cmp"
+	"iter"
 	"math/bits"
 	"slices"
 	"strings"
@@ -14,7 +15,8 @@ type nearness uint8
 const (
 	exact   nearness = iota
 	closely          // as ears and fingers err: it sounds the same, a letter doubled, two swapped, the key beside
-	loosely          // one letter of a name of five or more, two from eight on; other vowels between the same consonants
+	shortly          // the beginning of the name, before a full stop: «Ousm.»
+	loosely          // one letter of a name of five or more, two from eight on; other vowels between the same consonants; the beginning of a first name
 )
 
 // shortestNear is the length in letters from which a name is looked for in other
@@ -35,7 +37,8 @@ type lookalike struct {
 // length that are made of about its letters.
 type lookalikes struct {
 	byLength [longestNear + 1][]nearName
-	known    map[string]bool
+	known    map[string]bool // true for those of first names
+	sorted   []string        // all, once the list is read
 }
 
 type nearName struct {
@@ -45,15 +48,17 @@ type nearName struct {
 	skeleton string
 }
 
-// add adds a name: folded letters.
-func (l *lookalikes) add(atom string) {
+// add adds a name, or a part of one: folded letters.
+func (l *lookalikes) add(atom string, given bool) {
 	if l.known == nil {
 		l.known = make(map[string]bool)
 	}
-	if l.known[atom] {
+	before, known := l.known[atom]
+	l.known[atom] = before || given
+	if known {
 		return
 	}
-	l.known[atom] = true
+	l.sorted = append(l.sorted, atom)
 	if n := len(atom); n >= shortestNear && n <= longestNear && isLatin(atom) {
 		l.byLength[n] = append(l.byLength[n], nearName{atom, lettersOf(atom), sound(atom), skeleton(atom)})
 	}
@@ -62,7 +67,7 @@ func (l *lookalikes) add(atom string) {
 // of returns the names that a folded word may stand for, the nearest first.
 func (l *lookalikes) of(word string) []lookalike {
 	n := len(word)
-	if n < shortestNear-1 || n > longestNear || l.known[word] || !isLatin(word) {
+	if n < shortestNear-1 || n > longestNear || l.isKnown(word) || !isLatin(word) {
 		return nil
 	}
 	var out []lookalike
@@ -80,8 +85,47 @@ func (l *lookalikes) of(word string) []lookalike {
 			}
 		}
 	}
+	for name := range l.from(word) {
+		if l.known[name] && len(name) > n+1 {
+			out = append(out, lookalike{name, loosely})
+		}
+	}
 	slices.SortStableFunc(out, func(a, b lookalike) int { return cmp.Compare(a.how, b.how) })
 	return out
+}
+
+func (l *lookalikes) isKnown(word string) bool {
+	_, known := l.known[word]
+	return known
+}
+
+// cut returns the names that a folded word may be cut from, at a full stop.
+func (l *lookalikes) cut(word string) []lookalike {
+	const shortest = 2 // bytes: one is an initial, which the forms have
+	if len(word) < shortest || l.isKnown(word) {
+		return nil
+	}
+	var out []lookalike
+	for name := range l.from(word) {
+		out = append(out, lookalike{name, shortly})
+	}
+	return out
+}
+
+// mostFrom bounds the names that one beginning stands for: so many share it that
+// it tells of no one.
+const mostFrom = 64
+
+// from goes through the names that begin with a word and are longer.
+func (l *lookalikes) from(word string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		i, _ := slices.BinarySearch(l.sorted, word)
+		for end := min(len(l.sorted), i+mostFrom); i < end && strings.HasPrefix(l.sorted[i], word); i++ {
+			if len(l.sorted[i]) > len(word) && !yield(l.sorted[i]) {
+				return
+			}
+		}
+	}
 }
 
 // nearnessOf compares a word with a name; exact stands for too far.
@@ -189,7 +233,7 @@ func lettersOf(s string) uint32 {
 var sounds = sync.OnceValue(func() *strings.Replacer {
 	return strings.NewReplacer(
 		"eau", "o", "au", "o", "sch", "x", "ch", "x", "sh", "x", "ph", "f", "th", "t", "ck", "k", "qu", "k", "gu", "g", "bv", "v", "oo", "ou",
-		"ce", "se", "ci", "si", "cy", "si", "c", "k", "q", "k", "ai", "e", "ei", "e", "ay", "e", "ey", "e", "oe", "e", "ue", "u", "ae", "e",
+		"dj", "j", "ce", "se", "ci", "si", "cy", "si", "c", "k", "q", "k", "ai", "e", "ei", "e", "ay", "e", "ey", "e", "oe", "e", "ue", "u", "ae", "e",
 		"y", "i", "w", "v", "z", "s", "h", "", "em", "am", "en", "an", "mb", "nb", "mp", "np", "ou", "u",
 	)
 })
@@ -205,15 +249,21 @@ func sound(s string) string {
 }
 
 // skeleton returns the first letter of a word and its consonants, doubled ones
-// once: what stays of a name that is written in other letters than its own
-// («mohamed», «muhammad»).
+// once, a soft c as s: what stays of a name that is written in other letters than
+// its own («mohamed», «muhammad»; «yacine», «yasin»).
 func skeleton(s string) string {
-	return squeeze(s[:1] + strings.Map(func(r rune) rune {
-		if strings.ContainsRune("aeiouy", r) {
-			return -1
+	b := make([]byte, 1, len(s))
+	b[0] = s[0]
+	for i := 1; i < len(s); i++ {
+		switch c := s[i]; {
+		case strings.IndexByte("aeiouy", c) >= 0:
+		case c == 'c' && i+1 < len(s) && strings.IndexByte("eiy", s[i+1]) >= 0:
+			b = append(b, 's')
+		default:
+			b = append(b, c)
 		}
-		return r
-	}, s[1:]))
+	}
+	return squeeze(string(b))
 }
 
 // squeeze writes runs of a letter once.

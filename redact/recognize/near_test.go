@@ -33,7 +33,7 @@ func TestNearness(t *testing.T) {
 	}
 	for _, tt := range tests {
 		var l lookalikes
-		l.add(tt.name)
+		l.add(tt.name, false)
 		got := exact
 		if found := l.of(tt.word); len(found) > 0 {
 			got = found[0].how

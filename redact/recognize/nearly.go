@@ -13,7 +13,7 @@ import (
 // write without a capital, is a word; where the notes write everything in lower
 // case, only the first counts.
 func (r *reading) alike() [][]lookalike {
-	const capital, small = 1, 2
+	const capital, small, stop = 1, 2, 4
 	seen, capitals := make([]byte, len(r.in.words.all)), 0
 	for _, a := range r.as {
 		c, _ := utf8.DecodeRuneInString(r.in.Text.Plain[r.in.Folded.Span(spanOf(a, a)).Start:])
@@ -23,13 +23,22 @@ func (r *reading) alike() [][]lookalike {
 		} else {
 			seen[a.word] |= small
 		}
+		if stops(r.s, a) {
+			seen[a.word] |= stop
+		}
 	}
 	r.smallPrint = capitals*50 < len(r.as)
 	out := make([][]lookalike, len(r.in.words.all))
 	for i := range out {
 		w := &r.in.words.all[i]
-		if w.is&ordinary == 0 && (seen[i] == capital || r.smallPrint && seen[i] != 0) {
+		if w.is&ordinary != 0 {
+			continue
+		}
+		if seen[i]&^stop == capital || r.smallPrint && seen[i] != 0 {
 			out[i] = r.names.near.of(w.norm)
+		}
+		if seen[i]&stop != 0 {
+			out[i] = append(out[i], r.names.near.cut(w.norm)...)
 		}
 	}
 	return out
@@ -43,7 +52,10 @@ func (r *reading) nearly(h *Hit, m match, f form) bool {
 	named := in(titles, r.before(m.first)) || r.labels(m.first, m.last) || r.afterAt(m.first)
 	switch f.kind {
 	case roster.Full, roster.Reversed:
-		return r.smallPrint || r.capital(m.first) || r.capital(m.last)
+		if m.short {
+			r.dot(h)
+		}
+		return r.smallPrint || r.capital(m.first) || r.capital(m.last) || m.how == shortly && m.near == 1
 	case roster.GivenInitial, roster.InitialFamily:
 		return r.initialled(h, m, f)
 	case roster.Given, roster.Family:
@@ -53,7 +65,19 @@ func (r *reading) nearly(h *Hit, m match, f form) bool {
 		if !named && m.how != closely || !r.capital(m.first) {
 			h.Severity, h.Score = redact.Ask, 0.5
 		}
-		return true
+		if m.short {
+			r.dot(h)
+		}
+		return m.how != shortly || r.cutName(m)
 	}
 	return false
+}
+
+// shortestCut is the length in bytes from which the beginning of a name before a
+// full stop may be the name, with nothing else of it around.
+const shortestCut = 4
+
+// cutName reports whether a name that is cut may stand alone: «Kerb.», «Le Bih.».
+func (r *reading) cutName(m match) bool {
+	return r.capital(m.last) && (r.as[m.last].len() >= shortestCut || m.last > m.first && r.as[m.last].len() >= shortestCut-1)
 }

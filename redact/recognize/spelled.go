@@ -32,7 +32,8 @@ var spelled = Recogniser{
 }
 
 // shortest is the length, in bytes, of the shortest name that is looked for in
-// pieces: «L e o» may be anything.
+// pieces: «L e o» may be anything. One less will do where a line ends or a sign
+// of emphasis stands.
 const shortest = 5
 
 // A piecemeal looks for names in pieces.
@@ -42,6 +43,7 @@ type piecemeal struct {
 	as      []atom
 	names   []string            // letters without what stands between them, sorted
 	bearers map[string][]string // the people of each
+	leads   map[string]string   // what stands before a part of a surname in the whole: «le » before «bihan»
 	usual   map[string]bool     // the pieces that names are in anyhow: «Jean-Loup»
 }
 
@@ -68,18 +70,25 @@ func findSpelled(in *Input) []Hit {
 func newPiecemeal(in *Input) *piecemeal {
 	p := &piecemeal{
 		in: in, s: in.Folded.S, as: in.atoms,
-		bearers: make(map[string][]string, 4*len(in.Roster.People)), usual: make(map[string]bool),
+		bearers: make(map[string][]string, 4*len(in.Roster.People)), leads: make(map[string]string), usual: make(map[string]bool),
 	}
 	for i := range in.Roster.People {
-		person := &in.Roster.People[i]
+		person, surname := &in.Roster.People[i], ""
 		for _, f := range in.forms()[i] {
-			if f.Weak || f.Kind != roster.Full && f.Kind != roster.Reversed && f.Kind != roster.Family && f.Kind != roster.Given {
+			if f.Kind != roster.Full && f.Kind != roster.Reversed && f.Kind != roster.Family && f.Kind != roster.Given {
 				continue
 			}
-			pieces := piecesOf(text.FoldString(f.Text.Reveal()))
+			folded := text.FoldString(f.Text.Reveal())
+			pieces := piecesOf(folded)
 			letters := strings.ReplaceAll(pieces, " ", "")
-			if len(letters) < shortest || common(letters) {
+			if f.Kind == roster.Family && surname == "" {
+				surname = folded
+			}
+			if len(letters) < shortest-1 || common(letters) || f.Weak && len(letters) < shortest {
 				continue
+			}
+			if lead, ok := strings.CutSuffix(surname, folded); ok && f.Weak {
+				p.leads[letters] = lead
 			}
 			p.usual[pieces] = true
 			if !slices.Contains(p.bearers[letters], person.ID) {
@@ -122,8 +131,12 @@ func (p *piecemeal) longest(i int) (last int, h Hit, ok bool) {
 		if at == len(p.names) || !strings.HasPrefix(p.names[at], letters) {
 			break
 		}
-		if exact && !p.usual[pieces] {
-			if span := p.in.Folded.Span(spanOf(p.as[i], p.as[k])); p.inBlock(span) {
+		if exact && !p.usual[pieces] && (len(letters) >= shortest || how == broken || how == stressed) {
+			at := spanOf(p.as[i], p.as[k])
+			if lead := p.leads[letters]; strings.HasSuffix(p.s[:at.Start], lead) {
+				at.Start -= len(lead)
+			}
+			if span := p.in.Folded.Span(at); p.inBlock(span) {
 				last, h, ok = k, p.hit(span, letters, how), true
 			}
 		}
@@ -156,10 +169,12 @@ func (p *piecemeal) hit(at text.Span, letters string, how gap) Hit {
 type gap int
 
 const (
-	apart  gap = iota // too much: they are no pieces of one word
-	spaced            // anything short, between single letters
-	broken            // a hyphen and the end of a line
-	parted            // a sign or two
+	apart    gap = iota // too much: they are no pieces of one word
+	spaced              // anything short, between single letters
+	joined              // a hyphen or an apostrophe, as a name may have
+	broken              // a hyphen and the end of a line
+	stressed            // signs of emphasis
+	parted              // a sign or two
 )
 
 // gap returns what stands between an atom and the next.
@@ -176,6 +191,10 @@ func (p *piecemeal) gap(i int) gap {
 		return spaced
 	case strings.IndexByte(between, ' ') >= 0 || between == "":
 		return apart
+	case between == "-" || between == "'":
+		return joined
+	case strings.Trim(between, "*_") == "":
+		return stressed
 	case utf8.RuneCountInString(between) <= 2 && between != "--" && !strings.ContainsAny(between, "@:;,=&#%?!\"'"):
 		return parted
 	}

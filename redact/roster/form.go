@@ -1,6 +1,7 @@
 package roster
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -28,6 +29,9 @@ const (
 	Handle        FormKind = "handle"         // @mk, mk
 	Slug          FormKind = "slug"           // maudkerivel
 )
+
+// kinds are the kinds of forms in order.
+var kinds = [...]FormKind{Full, Reversed, Given, Family, TitleFamily, GivenInitial, InitialFamily, Initials, Short, EmailLocal, Handle, Slug}
 
 // A Form is one way of writing one person's name.
 type Form struct {
@@ -58,6 +62,7 @@ func (p *Person) Forms() []Form {
 	for _, n := range spelt {
 		f.slugs(n)
 	}
+	slices.SortStableFunc(f.forms, func(a, b Form) int { return slices.Index(kinds[:], a.Kind) - slices.Index(kinds[:], b.Kind) })
 	return f.forms
 }
 
@@ -65,7 +70,7 @@ func (p *Person) Forms() []Form {
 func (p *Person) spelt() []name.Parts {
 	var out []name.Parts
 	whole := p.Whole.Reveal()
-	for _, given := range name.Spellings(p.Given.Reveal()) {
+	for _, given := range name.GivenSpellings(p.Given.Reveal()) {
 		for _, family := range name.Spellings(p.Family.Reveal()) {
 			out = append(out, name.Split(given, family, p.Birth.Reveal(), whole))
 			whole = "" // in one spelling alone
@@ -195,6 +200,9 @@ func (f *former) slugs(n name.Parts) {
 	}
 	for _, i := range n.GivenInitials {
 		for _, s := range n.Families {
+			if j := cell.Joined(s.Text); len(strings.Fields(s.Text)) > 1 || strings.Contains(s.Text, "-") {
+				f.add(Slug, cell.Joined(i.Bare[0])+"."+j, false) // « o.diarracolin »
+			}
 			add(i.Bare[0] + s.Text)
 			add(s.Text + i.Bare[0])
 		}

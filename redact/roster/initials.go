@@ -49,6 +49,11 @@ func (f *former) both(g, s name.Initials) {
 		}
 	}
 	for _, a := range g.Dots {
+		for _, b := range s.Bare {
+			if len(b) > 1 {
+				f.add(Initials, a+" "+b, false) // « J.-L. LG »
+			}
+		}
 		for _, b := range s.Dots {
 			f.add(Initials, a+" "+b, false)
 			if !strings.Contains(a+b, " ") {

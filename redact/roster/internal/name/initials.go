@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"github.com/opendetat/chatham/redact/roster/internal/cell"
 )
 
 // Initials are the ways of writing a name's initials. The first of each list
@@ -87,7 +89,8 @@ func familyInitials(family string) []Initials {
 	for _, u := range units {
 		for _, w := range u.words {
 			if p, rest, ok := cutElided(w); ok && len(units) == 1 {
-				elided = Initials{Bare: []string{p[:1] + letter(rest), p + letter(rest)}, Dots: []string{p + letter(rest) + "."}}
+				short := p[:1] + letter(rest)
+				elided = Initials{Bare: []string{short, p + letter(rest)}, Dots: []string{p + letter(rest) + ".", p[:1] + "." + letter(rest) + "."}}
 			}
 			if l := letter(w); l != "" {
 				all = append(all, l)
@@ -111,6 +114,9 @@ func familyInitials(family string) []Initials {
 	}
 	if !slices.Equal(all, cores) || elided.Bare != nil {
 		out = append(out, joinedInitials(cores, hyphen))
+	}
+	if first := units[0]; first.particles() > 0 && cell.Joined(first.words[0]) != "de" {
+		out = append(out, joinedInitials(all[:1], false)) // « Jean-Loup L. » of « Le Goff »
 	}
 	if len(cores) > 1 {
 		out = append(out, joinedInitials(cores[:1], false))

@@ -56,11 +56,11 @@ func (n *Parts) IsFull() bool {
 	return len(strings.Fields(n.Whole)) > 1
 }
 
-// Fronts returns the first names that may stand before a surname: all of them,
-// or the first alone.
+// Fronts returns the first names that may stand before a surname: all of them, or
+// one of the first three alone, since not everyone is called by the first.
 func (n *Parts) Fronts() []string {
 	var out []string
-	for _, g := range n.Givens[:min(len(n.Givens), 2)] {
+	for _, g := range n.Givens[:min(len(n.Givens), 4)] {
 		out = append(out, g.Text)
 	}
 	return out
@@ -86,17 +86,24 @@ func givenPieces(given string) []Piece {
 	return out
 }
 
-// familyPieces returns a surname as a whole, without its particle, and each of
-// the surnames that make up a double one.
+// familyPieces returns a surname as a whole, the ways of writing its particles,
+// the surname without them, and each of the surnames that make up a double one.
 func familyPieces(family string) []Piece {
 	out := []Piece{{family, false}}
 	units := surnames(family)
 	for _, u := range units {
-		if len(units) > 1 {
+		whole := len(units) == 1
+		if !whole {
 			out = append(out, Piece{u.text(), true})
+		}
+		for _, s := range u.respelt() {
+			out = append(out, Piece{s, !whole})
 		}
 		if core := u.core(); core != u.text() && !IsTiny(core) {
 			out = append(out, Piece{core, true})
+		}
+		for i := 1; i < u.particles(); i++ {
+			out = append(out, Piece{u.from(i), true}) // « La Rochebrune » of « de La Rochebrune »
 		}
 	}
 	return out
@@ -120,12 +127,42 @@ func (u surname) from(i int) string {
 	return b.String()
 }
 
-// core returns the surname without its particles.
-func (u surname) core() string {
+// particles returns how many words of the surname are particles.
+func (u surname) particles() int {
 	i := 0
 	for i < len(u.words)-1 && isParticle(u.words[i]) {
 		i++
 	}
+	return i
+}
+
+// respelt returns the surname with its particles run into it (« Lebihan »,
+// « Vandenberghe »), with the Arabic article in its other spelling, and with
+// Dutch and German particles cut short (« v. d. Berghe »).
+func (u surname) respelt() []string {
+	n := u.particles()
+	if n == 0 {
+		return nil
+	}
+	out := []string{strings.Join(u.words, "")}
+	switch first := cell.Joined(u.words[0]); {
+	case first == "el":
+		out = append(out, "Al"+u.seps[1]+u.from(1))
+	case first == "al":
+		out = append(out, "El"+u.seps[1]+u.from(1))
+	case first == "von" || first == "van":
+		short := ""
+		for _, w := range u.words[:n] {
+			short += strings.ToLower(letter(w)) + ". "
+		}
+		out = append(out, short+u.from(n))
+	}
+	return out
+}
+
+// core returns the surname without its particles.
+func (u surname) core() string {
+	i := u.particles()
 	if _, rest, ok := cutElided(u.words[i]); ok && i == len(u.words)-1 {
 		return rest
 	}

@@ -6,11 +6,37 @@ import (
 	"github.com/opendetat/chatham/redact/roster/internal/cell"
 )
 
+// GivenSpellings returns first names as they are written, then as others write
+// them: what [Spellings] answers, the words of compound ones as one (« Jeanloup »),
+// and the first of two cut to its letter (« J.-Loup »).
+func GivenSpellings(s string) []string {
+	out := Spellings(s)
+	if initialsOnly(s) {
+		return out
+	}
+	if first, rest, ok := strings.Cut(s, "-"); ok && !IsTiny(first) && !IsTiny(rest) {
+		out = append(out, letter(first)+".-"+rest)
+	}
+	if v := strings.NewReplacer("-", "", " ", "", "'", "", "’", "").Replace(s); v != s && !strings.Contains(s, ".") {
+		out = append(out, v)
+	}
+	return out
+}
+
 // Spellings returns a part of a name as it is written, then as others write it:
-// « ST-OUËN » is « Saint-Ouen », « Jörg » is « Joerg », « M.-Louise » is
+// « ST-OUËN » is « Saint-Ouen », « Jörg » is « Joerg », « Şen » is « Chen »,
+// « N'Diaye » is « Ndiaye » and the other way about, « M.-Louise » is
 // « Marie-Louise ». Accents alone make no other spelling.
 func Spellings(s string) []string {
 	out := []string{s}
+	if v := strings.NewReplacer("'", "", "’", "").Replace(s); v != s {
+		out = append(out, v)
+	} else if isNasal(s) {
+		out = append(out, s[:1]+"'"+s[1:])
+	}
+	if v := foreign.Replace(s); v != s {
+		out = append(out, v)
+	}
 	if v := eachWord(s, longWord); v != s {
 		out = append(out, v)
 	}
@@ -22,6 +48,15 @@ func Spellings(s string) []string {
 	}
 	return out
 }
+
+// isNasal reports whether a name opens with two consonants that African names
+// are written with or without an apostrophe between: « Ndiaye », « Mbaye ».
+func isNasal(s string) bool {
+	return len(s) > 3 && strings.ContainsAny(s[:1], "MNmn") && strings.ContainsAny(s[1:2], "bdgjtzBDGJTZ")
+}
+
+// foreign writes letters as French reads them.
+var foreign = strings.NewReplacer("ş", "ch", "Ş", "Ch", "š", "ch", "Š", "Ch", "ñ", "gn", "Ñ", "GN")
 
 // german writes letters as an alphabet without them does.
 var german = strings.NewReplacer("ä", "ae", "ö", "oe", "ü", "ue", "Ä", "AE", "Ö", "OE", "Ü", "UE", "å", "aa", "Å", "AA")
