@@ -1,6 +1,7 @@
 package pipeline
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -84,7 +85,7 @@ func readSteady(path string, f interface {
 	if !before.Mode().IsRegular() {
 		return nil, fileError(path, ErrNotRegular)
 	}
-	raw, err := readAll(path, f)
+	raw, err := readAll(path, f, before.Size())
 	if err != nil {
 		return nil, err
 	}
@@ -98,16 +99,18 @@ func readSteady(path string, f interface {
 	return raw, nil
 }
 
-// readAll reads r up to the bound, whatever size its name promised.
-func readAll(path string, r io.Reader) ([]byte, error) {
-	raw, err := io.ReadAll(io.LimitReader(r, maxFile+1))
-	if err != nil {
+// readAll reads r up to the bound, whatever size its name promised; size is what
+// to make room for, and may be wrong.
+func readAll(path string, r io.Reader, size int64) ([]byte, error) {
+	var raw bytes.Buffer
+	raw.Grow(int(min(size, maxFile)) + bytes.MinRead)
+	if _, err := raw.ReadFrom(io.LimitReader(r, maxFile+1)); err != nil {
 		return nil, fileError(path, err)
 	}
-	if len(raw) > maxFile {
+	if raw.Len() > maxFile {
 		return nil, fileError(path, ErrTooLarge)
 	}
-	return raw, nil
+	return raw.Bytes(), nil
 }
 
 // readDocument reads a document from disk. Its name, which is scanned and after

@@ -73,7 +73,7 @@ func scanFile(path string, req ScanRequest, r *roster.Roster) Scanned {
 	s := Scanned{Path: path}
 	if path == "-" {
 		var raw []byte
-		if raw, s.Skipped = readAll("-", req.Stdin); s.Skipped == nil {
+		if raw, s.Skipped = readAll("-", req.Stdin, 0); s.Skipped == nil {
 			s.Doc, s.Skipped = source.ReadAs(text.Markdown, "", raw)
 		}
 	} else {

@@ -31,36 +31,71 @@ func tangled(body string) bool {
 		return true
 	}
 	for line := range strings.Lines(body) {
-		for i := range len(line) {
-			switch line[i] {
-			case '[', '`', '<', '>', '!':
-				signs++
-			}
-		}
-		if signs > maxSigns {
+		here := kindsOf(line)
+		if signs += here.signs; signs > maxSigns {
 			return true
 		}
-		if strings.Trim(line, " \t\r\n>") == "" {
+		if !here.words {
 			links, marks, parts = links+open*open, marks+stressed*stressed, parts+1
 			open, stressed, columns = 0, 0, 0
 			continue
 		}
-		if strings.IndexByte(line, '[') >= 0 || strings.IndexByte(line, ']') >= 0 {
+		if here.brackets {
 			open += unescaped(line, "](") + unescaped(line, "][")
 			notes += unescaped(line, "[^")
 		}
-		stressed += emphasis(line)
-		switch bars := strings.Count(line, "|"); {
-		case strings.Trim(line, " \t\r\n>|:-") == "" && bars > 0:
-			columns = max(columns, bars+1)
-		case columns > bars:
-			cells += columns - bars
+		if here.stress {
+			stressed += emphasis(line)
+		}
+		switch {
+		case here.bars > 0 && strings.Trim(line, " \t\r\n>|:-") == "":
+			columns = max(columns, here.bars+1)
+		case columns > here.bars:
+			cells += columns - here.bars
 		}
 		if links+open*open > maxLinks*maxLinks || marks+stressed*stressed > maxMarks*maxMarks || notes > maxNotes || cells > maxCells || parts > maxParts {
 			return true
 		}
 	}
 	return false
+}
+
+// kinds is what a line holds of the signs that are counted.
+type kinds struct {
+	signs, bars             int
+	words, brackets, stress bool
+}
+
+// The kinds of bytes, as bits; what is none is a letter or the like.
+const (
+	blank = 1 << iota // or a quote sign
+	sign
+	bar
+	bracket
+	stress
+)
+
+var byteKinds = [256]uint8{
+	' ': blank, '\t': blank, '\r': blank, '\n': blank, '>': blank | sign,
+	'[': sign | bracket, ']': bracket, '`': sign, '<': sign, '!': sign,
+	'|': bar, '*': stress, '_': stress, '~': stress,
+}
+
+// kindsOf looks at each byte of a line once: most are letters, and cost no more.
+func kindsOf(line string) (k kinds) {
+	seen, blanks := uint8(0), 0
+	for i := range len(line) {
+		kind := byteKinds[line[i]]
+		if kind == 0 {
+			continue
+		}
+		seen |= kind
+		blanks += int(kind & blank)
+		k.signs += int(kind & sign / sign)
+		k.bars += int(kind & bar / bar)
+	}
+	k.words, k.brackets, k.stress = blanks < len(line), seen&bracket != 0, seen&stress != 0
+	return k
 }
 
 // unescaped counts the places of a sign before which no backslash stands, or two.

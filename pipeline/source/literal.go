@@ -24,6 +24,12 @@ const (
 func (w *walker) literal(raw text.Span, mask int) (asides []text.Span) {
 	from := raw.Start
 	for i := raw.Start; i < raw.End; {
+		if skip := strings.IndexAny(w.body[i:raw.End], "&%\\<\n"); skip != 0 {
+			if skip < 0 {
+				break
+			}
+			i += skip
+		}
 		s, n := notation(w.body[i:raw.End], mask)
 		if n == 0 {
 			if mask&comments != 0 && strings.HasPrefix(w.body[i:raw.End], "<!--") {

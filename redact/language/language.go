@@ -40,8 +40,8 @@ func All(l Language) *Notes { return &Notes{Main: l, By: Given} }
 // does not tell. It takes time linear in the text.
 func Of(t *text.Text, assumed Language) *Notes {
 	var all count
-	var blocks []text.Span
-	var counts []count
+	blocks := make([]text.Span, 0, len(t.Plain)/usual)
+	counts := make([]count, 0, cap(blocks))
 	for at, zone := range t.Blocks {
 		var c count
 		if zone == text.Visible {
@@ -63,6 +63,9 @@ func Of(t *text.Text, assumed Language) *Notes {
 	}
 	return n
 }
+
+// usual is the length of a paragraph of notes, in bytes: a guess that saves memory.
+const usual = 64
 
 // enough is how many more small words of one language than of the other tell.
 const enough = 2

@@ -27,13 +27,17 @@ const (
 	englishHeads = "name names first last surname given company organization job phone city town consent attendee registered username employer e-mail"
 )
 
+// A key is a small word, of at most eight bytes, in lower case: its bytes, the
+// first lowest. Looking a number up takes a third of the time of a string.
+type key uint64
+
 // small maps a small word to its language. It is built when it is first asked
 // for: what no command needs costs nothing at start-up.
-var small = sync.OnceValue(func() map[string]Language {
-	all := make(map[string]Language, 256)
+var small = sync.OnceValue(func() map[key]Language {
+	all := make(map[key]Language, 256)
 	for l, words := range map[Language]string{French: frenchWords, English: englishWords} {
 		for w := range strings.FieldsSeq(words) {
-			all[w] = l
+			all[keyOf(w)] = l
 		}
 	}
 	return all
@@ -41,6 +45,28 @@ var small = sync.OnceValue(func() map[string]Language {
 
 // longest is the length in bytes of the longest small word.
 const longest = 7
+
+// keyOf returns the key of a word of eight bytes at most.
+func keyOf(w string) (k key) {
+	for i := range len(w) {
+		c := w[i]
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+		} else if c >= utf8.RuneSelf {
+			return keyOf(w[:i]) | keyOfRunes(w[i:])<<(8*i)
+		}
+		k |= key(c) << (8 * i)
+	}
+	return k
+}
+
+// keyOfRunes is keyOf for words that are not ASCII alone.
+func keyOfRunes(w string) (k key) {
+	for i, c := range []byte(strings.ToLower(w)) {
+		k |= key(c) << (8 * i)
+	}
+	return k
+}
 
 // A count is how many small words of each language a text holds.
 type count struct{ french, english int }
@@ -50,25 +76,26 @@ func (c *count) add(s string) {
 	for i := 0; i < len(s); {
 		end := lettersEnd(s, i)
 		if end == i {
-			_, size := utf8.DecodeRuneInString(s[i:])
-			i += size
+			i += width(s, i)
 			continue
 		}
-		w := s[i:end]
+		k, size := key(0), end-i
+		if size <= longest {
+			k = keyOf(s[i:end])
+		}
 		i = end
-		if r, size := utf8.DecodeRuneInString(s[end:]); size > 0 && isApostrophe(r) {
-			w += "'"
-			for i += size; ; i += size { // what is elided before belongs to no word of its own
-				i = lettersEnd(s, i)
-				if r, size = utf8.DecodeRuneInString(s[i:]); size == 0 || !isApostrophe(r) {
-					break
-				}
+		if isApostrophe(s, end) {
+			if size++; size <= longest {
+				k |= '\'' << (8 * (size - 1))
+			}
+			for isApostrophe(s, i) { // what is elided before belongs to no word of its own
+				i = lettersEnd(s, i+width(s, i))
 			}
 		}
-		if len(w) > longest {
+		if size > longest {
 			continue
 		}
-		switch words[strings.ToLower(w)] {
+		switch words[k] {
 		case French:
 			c.french++
 		case English:
@@ -96,4 +123,16 @@ func lettersEnd(s string, i int) int {
 	return i
 }
 
-func isApostrophe(r rune) bool { return r == '\'' || r == '’' }
+// isApostrophe reports whether an apostrophe stands at i, straight or curly.
+func isApostrophe(s string, i int) bool {
+	return i < len(s) && (s[i] == '\'' || s[i] >= utf8.RuneSelf && strings.HasPrefix(s[i:], "’"))
+}
+
+// width returns the length of the character at i.
+func width(s string, i int) int {
+	if s[i] < utf8.RuneSelf {
+		return 1
+	}
+	_, n := utf8.DecodeRuneInString(s[i:])
+	return n
+}

@@ -16,6 +16,16 @@ type grouped struct {
 	groups string    // the length of each group, one digit each; 9 is nine or more
 }
 
+// numbers returns the places in the folded text where runs of digits begin, in
+// order: a number is there, whatever letters stand before it.
+func (in *Input) numbers(yield func(i int) bool) {
+	for _, a := range in.digits {
+		if !yield(int(a)) {
+			return
+		}
+	}
+}
+
 // longestGrouped bounds how far one place is read: an IBAN has 34 signs at most
 // (ISO 13616-1), and a sign parts any two of them.
 const longestGrouped = 34

@@ -64,8 +64,13 @@ var ibanWords = words("iban rib")
 func findIBANs(in *Input) []Hit {
 	s := in.Folded.S
 	var hits []Hit
-	for i := 0; i+8 < len(s); i++ {
-		if s[i] < 'a' || s[i] > 'z' || s[i+1] < 'a' || s[i+1] > 'z' || !isDigit(s[i+2]) && !(s[i+2] == ' ' && isDigit(s[i+3])) || !starts(s, i) {
+	end := 0
+	for d := range in.numbers {
+		i := d - 2 // the country's letters stand before the check digits, or a space does between
+		if i > 0 && s[d-1] == ' ' {
+			i--
+		}
+		if i < end || i+9 > len(s) || !allLetters(s[i:i+2]) || !starts(s, i) {
 			continue
 		}
 		g, why := ibanAt(s, i)
@@ -77,7 +82,7 @@ func findIBANs(in *Input) []Hit {
 			h.Severity, h.Score = redact.Ask, 0.7
 		}
 		hits = append(hits, h)
-		i = g.at.End - 1
+		end = g.at.End
 	}
 	return append(hits, findRIBs(in)...)
 }

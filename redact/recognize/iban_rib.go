@@ -16,8 +16,9 @@ const ribLength = 23
 func findRIBs(in *Input) []Hit {
 	s := in.Folded.S
 	var hits []Hit
-	for i := 0; i+ribLength <= len(s); i++ {
-		if !isDigit(s[i]) || !starts(s, i) {
+	end := 0
+	for i := range in.numbers {
+		if i < end || i+ribLength > len(s) || !starts(s, i) {
 			continue
 		}
 		g, ok := groupedAt(s, i, ribLength)
@@ -33,7 +34,7 @@ func findRIBs(in *Input) []Hit {
 			continue
 		}
 		hits = append(hits, h)
-		i = g.at.End - 1
+		end = g.at.End
 	}
 	return hits
 }

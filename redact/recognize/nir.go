@@ -55,8 +55,9 @@ var nirWords = words("nir secu insee nss nirpp immatriculation securite")
 func findNIRs(in *Input) []Hit {
 	s := in.Folded.S
 	var hits []Hit
-	for i := 0; i < len(s); i++ {
-		if s[i] < '1' || s[i] > '8' || !starts(s, i) {
+	end := 0
+	for i := range in.numbers {
+		if i < end || s[i] < '1' || s[i] > '8' || !starts(s, i) {
 			continue
 		}
 		g, why := nirAt(s, i)
@@ -68,7 +69,7 @@ func findNIRs(in *Input) []Hit {
 			h.Severity, h.Score = redact.Ask, 0.6
 		}
 		hits = append(hits, h)
-		i = g.at.End - 1
+		end = g.at.End
 	}
 	return hits
 }

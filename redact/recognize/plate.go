@@ -60,37 +60,53 @@ func findPlates(in *Input) []Hit {
 	if !slices.ContainsFunc(in.words.all, func(w word) bool { return w.is&vehicles != 0 }) {
 		return nil
 	}
-	s := in.Folded.S
 	var hits []Hit
-	for i := 0; i+6 < len(s); i++ {
-		digit := isDigit(s[i])
-		if !digit && (s[i] < 'a' || s[i] > 'z') || i > 0 && (isDigit(s[i-1]) || 'a' <= s[i-1] && s[i-1] <= 'z') {
+	end := 0
+	for d := range in.numbers {
+		if d < end {
 			continue
 		}
-		if c := s[i+2]; !digit && 'a' <= c && c <= 'z' {
-			continue // a third letter: a word
-		}
-		at := currentPlate(in, i)
+		at := plateAt(in, d, end)
 		if at.Len() == 0 {
-			at = britishPlate(in, i)
-		}
-		if digit {
-			at = formerPlate(in, i)
-		}
-		if at.Len() == 0 || !starts(s, i) || digit && thousands(s, i) || !nearVehicle(s, at) {
 			continue
 		}
 		hits = append(hits, Hit{At: in.Folded.Span(at), Kind: redact.Quasi, Severity: redact.Block, Score: 0.9, Why: whyPlate})
-		i = at.End - 1
+		end = at.End
 	}
 	return hits
+}
+
+// plateAt returns the span of the plate whose first digits begin at d, where it
+// begins at from or after; the span is empty where there is none.
+func plateAt(in *Input, d, from int) text.Span {
+	s := in.Folded.S
+	for gap := range 3 {
+		i := d - gap - 2
+		if i < from || !allLetters(s[i:i+2]) || !starts(s, i) || gap > 0 && partedBy(s[i+2:]) != gap {
+			continue
+		}
+		at := currentPlate(in, i)
+		if at.Len() == 0 && gap == 0 {
+			at = britishPlate(in, i)
+		}
+		if at.Len() > 0 && nearVehicle(s, at) {
+			return at
+		}
+	}
+	if !starts(s, d) || thousands(s, d) {
+		return text.Span{}
+	}
+	if at := formerPlate(in, d); at.Len() > 0 && nearVehicle(s, at) {
+		return at
+	}
+	return text.Span{}
 }
 
 // currentPlate returns the span of the plate at i: two letters, three digits,
 // two letters; the span is empty where there is none.
 func currentPlate(in *Input, i int) text.Span {
 	s := in.Folded.S
-	if k := i + 2; !plateLetters(s[i:k]) || !isDigit(s[k]) && (partedBy(s[k:]) == 0 || !isDigit(s[k+partedBy(s[k:])])) {
+	if !plateLetters(s[i : i+2]) {
 		return text.Span{}
 	}
 	g, ok := groupedAt(s, i, 7)
@@ -107,9 +123,6 @@ func currentPlate(in *Input, i int) text.Span {
 // since 2001 (DVLA, INF104): two letters, two digits, three letters; the span is
 // empty where there is none.
 func britishPlate(in *Input, i int) text.Span {
-	if s := in.Folded.S; !isDigit(s[i+2]) || !isDigit(s[i+3]) {
-		return text.Span{}
-	}
 	g, ok := groupedAt(in.Folded.S, i, 7)
 	if !ok || g.groups != "43" && g.groups != "7" || !allLetters(g.signs[:2]+g.signs[4:]) || !allDigits(g.signs[2:4]) || g.signs[2:4] < "02" || !upper(in, g.at) {
 		return text.Span{}
@@ -152,7 +165,14 @@ func formerPlate(in *Input, i int) text.Span {
 
 // thousands reports whether the three digits at i end a number: «1 234».
 func thousands(s string, i int) bool {
-	return i > 1 && s[i-1] == ' ' && isDigit(s[i-2]) && isDigit(s[i+1]) && isDigit(s[i+2]) && !isDigit(s[i+3])
+	if i < 2 || s[i-1] != ' ' || !isDigit(s[i-2]) {
+		return false
+	}
+	n := 0
+	for i+n < len(s) && isDigit(s[i+n]) {
+		n++
+	}
+	return n == 3
 }
 
 // plateDepartment reports whether a plate may end so: 01 to 95, 2A and 2B, 971

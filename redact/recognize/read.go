@@ -79,6 +79,7 @@ func (in *Input) read() {
 	in.tokens = make([]token, 0, len(s)/4+16)
 	in.atoms = make([]atom, 0, len(s)/5+16)
 	at := 0
+	defer in.mark()
 	for t := range text.Tokenize(in.Text.Plain, in.Folded) {
 		if len(in.tokens) > maxTokens {
 			return
@@ -95,6 +96,16 @@ func (in *Input) read() {
 			in.addAtom(atom{a.start + int32(at), a.end + int32(at), a.word})
 		}
 		at += len(t.Norm)
+	}
+}
+
+// mark notes where the digits are: few recognisers look at anything else, and few
+// words have any.
+func (in *Input) mark() {
+	for _, a := range in.atoms {
+		if isDigit(in.Folded.S[a.start]) {
+			in.digits = append(in.digits, a.start)
+		}
 	}
 }
 

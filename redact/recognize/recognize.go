@@ -41,6 +41,7 @@ type Input struct {
 	tokens []token                // of Text.Plain, hidden zones included
 	blocks []passage
 	atoms  []atom
+	digits []int32 // where atoms begin with a digit of ASCII
 }
 
 // A Hit is what a recogniser found.

@@ -34,9 +34,12 @@ func Scan(t *text.Text, n *language.Notes, r *roster.Roster, recognisers []Recog
 	if len(in.tokens) > maxTokens {
 		return nil, ErrTooMany
 	}
-	var all []Hit
-	var by []string // for each hit, who found it
-	for i, hits := range findAll(in, recognisers) {
+	found, total := findAll(in, recognisers), 0
+	for _, hits := range found {
+		total += len(hits)
+	}
+	all, by := make([]Hit, 0, total), make([]string, 0, total) // by: for each hit, who found it
+	for i, hits := range found {
 		all, by = append(all, hits...), append(by, slices.Repeat([]string{recognisers[i].Name}, len(hits))...)
 	}
 	if len(all) > MaxHits {

@@ -48,8 +48,9 @@ var sirenWords = words("siren siret rcs sirene")
 func findSIRENs(in *Input) []Hit {
 	s := in.Folded.S
 	var hits []Hit
-	for i := 0; i+8 < len(s); i++ {
-		if !isDigit(s[i]) || !starts(s, i) {
+	end := 0
+	for i := range in.numbers {
+		if i < end || i+9 > len(s) || !starts(s, i) {
 			continue
 		}
 		g, why := sirenAt(s, i)
@@ -57,7 +58,7 @@ func findSIRENs(in *Input) []Hit {
 			continue
 		}
 		hits = append(hits, Hit{At: in.Folded.Span(g.at), Kind: redact.Organisation, Severity: redact.Ask, Score: 0.9, Why: why})
-		i = g.at.End - 1
+		end = g.at.End
 	}
 	return hits
 }

@@ -54,7 +54,7 @@ func findSpelled(in *Input) []Hit {
 	p := newPiecemeal(in)
 	var hits []Hit
 	for i := 0; i < len(p.as); i++ {
-		if i+1 < len(p.as) && p.as[i].len() > utf8.UTFMax && p.s[p.as[i].end:p.as[i+1].start] == " " {
+		if i+1 < len(p.as) && p.as[i+1].start == p.as[i].end+1 && p.s[p.as[i].end] == ' ' && !(p.letter(i) && p.letter(i+1)) {
 			continue // nearly every word: a space behind more than a letter
 		}
 		if last, h, ok := p.longest(i); ok {
@@ -187,7 +187,7 @@ func (p *piecemeal) gap(i int) gap {
 		return p.lineEnd(i, between)
 	}
 	switch {
-	case single(p.piece(i)) && single(p.piece(i+1)) && len(between) <= 3:
+	case p.letter(i) && p.letter(i+1) && len(between) <= 3:
 		return spaced
 	case strings.IndexByte(between, ' ') >= 0 || between == "":
 		return apart
@@ -211,5 +211,8 @@ func (p *piecemeal) lineEnd(i int, between string) gap {
 	return apart
 }
 
-// single reports whether a piece is one letter.
-func single(piece string) bool { return utf8.RuneCountInString(piece) == 1 }
+// letter reports whether an atom is one letter.
+func (p *piecemeal) letter(i int) bool {
+	n := p.as[i].len()
+	return n == 1 || n <= utf8.UTFMax && p.s[p.as[i].start] >= utf8.RuneSelf && utf8.RuneCountInString(p.piece(i)) == 1
+}

@@ -14,8 +14,13 @@ type Builder struct {
 func NewBuilder(doc Document) *Builder {
 	b := &Builder{t: Text{Doc: doc}}
 	b.plain.Grow(len(doc.body) + len(doc.body)/8)
+	b.t.blocks = make([]block, 0, len(doc.body)/usual+1)
+	b.t.marks = make([]mark, 0, 2*cap(b.t.blocks))
 	return b
 }
+
+// usual is the length of a block of notes, in bytes: a guess that saves memory.
+const usual = 64
 
 // Begin starts a block in a zone; it ends where the next one begins. An empty
 // block leaves no trace.

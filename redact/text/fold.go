@@ -30,10 +30,13 @@ func Fold(s string) *Folded {
 	known := folds()
 	for i := 0; i < len(s); {
 		if c := s[i]; c < utf8.RuneSelf {
-			if to := known.ascii[c]; to != dropped {
-				out, at = append(out, to), append(at, int32(i))
+			to := known.ascii[c]
+			if to == dropped {
+				i += max(1, sequence(s[i:]))
+				continue
 			}
-			i += max(1, sequence(s[i:]))
+			out, at = append(out, to), append(at, int32(i))
+			i++
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(s[i:])

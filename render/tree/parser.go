@@ -1,6 +1,7 @@
 package tree
 
 import (
+	"strings"
 	"sync"
 
 	"github.com/yuin/goldmark/ast"
@@ -39,30 +40,48 @@ var Parser = sync.OnceValue(func() parser.Parser {
 	)
 })
 
-// longestLabel is how far a linkify looks for a sign of an address.
-const longestLabel = 100
-
-// A linkify asks the parser of bare addresses only about words that hold a sign
-// of one. It is asked at every space; the answer is the same.
+// A linkify asks the parser of bare addresses only about words that begin as an
+// address of a page does, or hold an at sign. It is asked at every space; the
+// answer is the same.
 type linkify struct{ parser.InlineParser }
 
 func (l linkify) Parse(parent ast.Node, block text.Reader, pc parser.Context) ast.Node {
-	line, _ := block.PeekLine()
-	for i, c := range line[min(1, len(line)):] {
-		if i == longestLabel {
-			break // a sign may still come: the parser sees for itself
-		}
-		switch c {
-		case ' ', '\n':
-			return nil
-		case ':', '@', '.':
-			return l.InlineParser.Parse(parent, block, pc)
-		}
+	word, _ := block.PeekLine()
+	if len(word) > 0 && strings.IndexByte(" *_~(", word[0]) >= 0 {
+		word = word[1:]
 	}
-	if len(line) > longestLabel {
+	if isPage(word) || hasAt(word) {
 		return l.InlineParser.Parse(parent, block, pc)
 	}
 	return nil
+}
+
+// isPage reports whether a word begins with one of the schemes that are linked,
+// or with their usual host.
+func isPage(word []byte) bool {
+	for _, start := range [...]string{"http", "ftp:", "www."} {
+		if len(word) >= len(start) && string(word[:len(start)]) == start {
+			return true
+		}
+	}
+	return false
+}
+
+// longestLocal is the length in bytes of what may stand before an at sign
+// (RFC 5321, 4.5.3.1.1).
+const longestLocal = 64
+
+// hasAt reports whether an at sign stands before the next space.
+func hasAt(word []byte) bool {
+	for _, c := range word[:min(len(word), longestLocal+1)] {
+		if c == '@' {
+			return true
+		}
+		if c == ' ' || c == '\n' {
+			break
+		}
+	}
+	return false
 }
 
 // blockParsers returns goldmark's own with their priorities, those that nest
