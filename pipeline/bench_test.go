@@ -121,7 +121,7 @@ func BenchmarkListAndPatterns(b *testing.B) {
 	b.ReportAllocs()
 	var findings int
 	for b.Loop() {
-		found, err := recognize.Scan(t, tongue, people, chosen)
+		found, err := recognize.Scan(t, func() *language.Notes { return tongue }, people, chosen)
 		if err != nil {
 			b.Fatal(err)
 		}

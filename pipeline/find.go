@@ -31,8 +31,11 @@ func (s Spoken) find(doc text.Document, r *roster.Roster) (found, error) {
 	if err != nil {
 		return found{}, err
 	}
-	notes := s.of(t, r)
-	raw, err := recognize.Scan(t, notes, r, recognize.Default())
+	var notes *language.Notes
+	raw, err := recognize.Scan(t, func() *language.Notes {
+		notes = s.of(t, r)
+		return notes
+	}, r, recognize.Default())
 	if err != nil {
 		return found{}, err
 	}

@@ -24,11 +24,9 @@ const (
 func (w *walker) literal(raw text.Span, mask int) (asides []text.Span) {
 	from := raw.Start
 	for i := raw.Start; i < raw.End; {
-		if skip := strings.IndexAny(w.body[i:raw.End], "&%\\<\n"); skip != 0 {
-			if skip < 0 {
-				break
-			}
-			i += skip
+		if !opensNotation[w.body[i]] {
+			i++
+			continue
 		}
 		s, n := notation(w.body[i:raw.End], mask)
 		if n == 0 {
@@ -50,6 +48,9 @@ func (w *walker) literal(raw text.Span, mask int) (asides []text.Span) {
 	w.b.Literal(text.Span{Start: from, End: raw.End})
 	return asides
 }
+
+// opensNotation holds the bytes that [notation] looks at; most of a text is others.
+var opensNotation = [256]bool{'&': true, '%': true, '\\': true, '<': true, '\n': true}
 
 // notation resolves what s begins with; n is 0 where that is not a notation of
 // the mask. A comment resolves to nothing.

@@ -58,7 +58,7 @@ func groupedAt(s string, i, length int) (g grouped, ok bool) {
 // of s, or 0.
 func partedBy(s string) int {
 	n := 0
-	for n < len(s) && n < 3 && strings.IndexByte(" -.\n", s[n]) >= 0 {
+	for n < len(s) && n < 3 && (s[n] == ' ' || s[n] == '-' || s[n] == '.' || s[n] == '\n') {
 		n++
 	}
 	if n == 3 || n == 2 && s[:2] != "  " || n == len(s) {

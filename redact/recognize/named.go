@@ -13,7 +13,7 @@ import (
 // list are found. What other people may be called too asks: a first name or a
 // surname alone, initials, another spelling.
 func Named(t *text.Text, n *language.Notes, name string) ([]redact.Finding, error) {
-	found, err := Scan(t, n, roster.Of(name), []Recogniser{listed, spelled})
+	found, err := Scan(t, func() *language.Notes { return n }, roster.Of(name), []Recogniser{listed, spelled})
 	for i := range found {
 		if f := &found[i]; f.Severity == redact.Block && !slices.Contains(wholly[:], f.Why) {
 			f.Severity = redact.Ask

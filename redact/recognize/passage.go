@@ -130,7 +130,14 @@ func (p *passage) class(i int) text.Class {
 
 // isSign reports whether token i is one of the signs.
 func (p *passage) isSign(i int, signs string) bool {
-	return i >= 0 && i < len(p.toks) && p.toks[i].class == text.Sign && strings.Contains(signs, p.word(i).norm)
+	if i < 0 || i >= len(p.toks) || p.toks[i].class != text.Sign {
+		return false
+	}
+	sign := p.word(i).norm
+	if len(sign) == 1 {
+		return strings.IndexByte(signs, sign[0]) >= 0
+	}
+	return strings.Contains(signs, sign)
 }
 
 // raw returns token i as it is written.

@@ -73,13 +73,24 @@ func spanOf(first, last atom) text.Span {
 
 func (a atom) len() int { return int(a.end - a.start) }
 
-// read cuts the text into tokens and atoms.
-func (in *Input) read() {
+// read cuts a text into tokens and atoms.
+func read(t *text.Text) *Input {
+	in := &Input{Text: t, Folded: text.Fold(t.Plain), words: newVocabulary()}
+	in.cut()
+	for _, a := range in.atoms {
+		if isDigit(in.Folded.S[a.start]) {
+			in.digits = append(in.digits, a.start)
+		}
+	}
+	in.blocks = passagesOf(in)
+	return in
+}
+
+func (in *Input) cut() {
 	s := in.Folded.S
 	in.tokens = make([]token, 0, len(s)/4+16)
 	in.atoms = make([]atom, 0, len(s)/5+16)
 	at := 0
-	defer in.mark()
 	for t := range text.Tokenize(in.Text.Plain, in.Folded) {
 		if len(in.tokens) > maxTokens {
 			return
@@ -96,16 +107,6 @@ func (in *Input) read() {
 			in.addAtom(atom{a.start + int32(at), a.end + int32(at), a.word})
 		}
 		at += len(t.Norm)
-	}
-}
-
-// mark notes where the digits are: few recognisers look at anything else, and few
-// words have any.
-func (in *Input) mark() {
-	for _, a := range in.atoms {
-		if isDigit(in.Folded.S[a.start]) {
-			in.digits = append(in.digits, a.start)
-		}
 	}
 }
 

@@ -29,8 +29,19 @@ var ErrTooMany = errors.New("more places than anyone could decide")
 // bytes cannot be told exactly are an error: what cannot be placed cannot be
 // redacted. A text with more than [MaxHits] of them, or whose words and signs are
 // more than any notes hold, is [ErrTooMany].
-func Scan(t *text.Text, n *language.Notes, r *roster.Roster, recognisers []Recogniser) ([]redact.Finding, error) {
-	in := NewInput(t, n, r)
+//
+// It asks what the text is written in while it reads the words.
+func Scan(t *text.Text, writtenIn func() *language.Notes, r *roster.Roster, recognisers []Recogniser) ([]redact.Finding, error) {
+	var in *Input
+	var n *language.Notes
+	sideBySide(2, func(i int) {
+		if i == 0 {
+			n = writtenIn()
+		} else {
+			in = read(t)
+		}
+	})
+	in.prepare(n, r)
 	if len(in.tokens) > maxTokens {
 		return nil, ErrTooMany
 	}
@@ -54,14 +65,22 @@ func Scan(t *text.Text, n *language.Notes, r *roster.Roster, recognisers []Recog
 }
 
 // findAll returns what each recogniser finds. They run side by side: none
-// changes the input. A panic of one is passed on to the caller, who may hide it.
+// changes the input.
 func findAll(in *Input, recognisers []Recogniser) [][]Hit {
-	found, panics := make([][]Hit, len(recognisers)), make([]any, len(recognisers))
+	found := make([][]Hit, len(recognisers))
+	sideBySide(len(recognisers), func(i int) { found[i] = recognisers[i].Find(in) })
+	return found
+}
+
+// sideBySide calls f with each number below n, all at once, and returns when all
+// have. A panic of one is passed on to the caller, who may hide it.
+func sideBySide(n int, f func(i int)) {
+	panics := make([]any, n)
 	var all sync.WaitGroup
-	for i, rec := range recognisers {
+	for i := range n {
 		all.Go(func() {
 			defer func() { panics[i] = recover() }()
-			found[i] = rec.Find(in)
+			f(i)
 		})
 	}
 	all.Wait()
@@ -70,7 +89,6 @@ func findAll(in *Input, recognisers []Recogniser) [][]Hit {
 			panic(p)
 		}
 	}
-	return found
 }
 
 // tie returns hits as findings, with their bytes in the file.
@@ -96,15 +114,21 @@ func tie(t *text.Text, hits []Hit, by []string) ([]redact.Finding, error) {
 	return out, nil
 }
 
-// NewInput prepares what recognisers read. Notes that do not tell their language
-// are read as French whatever is assumed, so that findings are the same on every
-// machine: its rules are the stricter ones.
+// NewInput prepares what recognisers read.
 func NewInput(t *text.Text, n *language.Notes, r *roster.Roster) *Input {
-	folded := text.Fold(t.Plain)
-	isFrench := n.Main == language.French || n.By == language.Assumed
-	in := &Input{Text: t, Folded: folded, Roster: r, Notes: n, French: isFrench, words: newVocabulary(!isFrench)}
-	in.forms = sync.OnceValue(func() [][]roster.Form { return formsOf(in.Roster) })
-	in.read()
-	in.blocks = passagesOf(in)
+	in := read(t)
+	in.prepare(n, r)
 	return in
+}
+
+// prepare adds to the words of a text what they are written in and who is on the
+// list. Notes that do not tell their language are read as French whatever is
+// assumed, so that findings are the same on every machine: its rules are the
+// stricter ones.
+func (in *Input) prepare(n *language.Notes, r *roster.Roster) {
+	in.Notes, in.Roster = n, r
+	in.forms = sync.OnceValue(func() [][]roster.Form { return formsOf(in.Roster) })
+	if in.French = n.Main == language.French || n.By == language.Assumed; !in.French {
+		in.words.addEnglish()
+	}
 }

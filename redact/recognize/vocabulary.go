@@ -46,10 +46,9 @@ func (l lexicon) has(word string) bool { return listedWords()[word]&l != 0 }
 
 // A vocabulary holds the distinct words of a text, with the sets that each is in.
 type vocabulary struct {
-	ids map[string]int32
-	all []word
-
-	english bool // ordinary words of English are ordinary
+	short map[uint64]int32 // by the bytes of words of at most eight: looked up in half the time
+	long  map[string]int32
+	all   []word
 }
 
 type word struct {
@@ -62,42 +61,78 @@ type word struct {
 	atoms []atom // of the word, when it is not
 }
 
-func newVocabulary(english bool) *vocabulary {
-	return &vocabulary{ids: make(map[string]int32, 1024), english: english}
+func newVocabulary() *vocabulary {
+	return &vocabulary{short: make(map[uint64]int32, 1024), long: make(map[string]int32, 1024)}
 }
 
-// id returns the place of a folded word in all.
+// id returns the place of a folded word in all. No word holds a zero byte: folding
+// drops control characters.
 func (v *vocabulary) id(norm string) int32 {
-	id, ok := v.ids[norm]
+	if len(norm) > 8 {
+		id, ok := v.long[norm]
+		if !ok {
+			id = int32(len(v.all))
+			v.long[norm] = id
+			v.add(norm)
+		}
+		return id
+	}
+	var key uint64
+	for i := range len(norm) {
+		key |= uint64(norm[i]) << (8 * i)
+	}
+	id, ok := v.short[key]
 	if !ok {
 		id = int32(len(v.all))
-		v.ids[norm] = id
-		w := word{norm: norm, is: listedWords()[norm]}
-		if common(norm) || v.english && hasLine(englishWords, norm) {
-			w.is |= ordinary
-		}
-		if isFunction(norm) {
-			w.is |= function
-		}
-		if markers()[norm] != nil {
-			w.is |= marking
-		}
-		w.base, w.stem = w.is, w.is
-		if b := base(norm); b != norm {
-			w.base = listedWords()[b] | w.is&function
-		}
-		if s := stem(norm); s != norm {
-			w.stem = listedWords()[s]
-		}
-		w.whole = isAtom(norm)
-		v.all = append(v.all, w)
-		if !w.whole {
-			as := atoms(norm)
-			for i, a := range as {
-				as[i].word = v.id(norm[a.start:a.end])
-			}
-			v.all[id].atoms = as
-		}
+		v.short[key] = id
+		v.add(norm)
 	}
 	return id
+}
+
+// add looks a new word up.
+func (v *vocabulary) add(norm string) {
+	w := word{norm: norm, is: listedWords()[norm], whole: isAtom(norm)}
+	if common(norm) {
+		w.is |= ordinary
+	}
+	if isFunction(norm) {
+		w.is |= function
+	}
+	if markers()[norm] != nil {
+		w.is |= marking
+	}
+	w.base, w.stem = w.is, w.is
+	if b := base(norm); b != norm {
+		w.base = listedWords()[b] | w.is&function
+	}
+	if s := stem(norm); s != norm {
+		w.stem = listedWords()[s]
+	}
+	id := len(v.all)
+	v.all = append(v.all, w)
+	if !w.whole {
+		as := atoms(norm)
+		for i, a := range as {
+			as[i].word = v.id(norm[a.start:a.end])
+		}
+		v.all[id].atoms = as
+	}
+}
+
+// addEnglish makes the ordinary words of English ordinary.
+func (v *vocabulary) addEnglish() {
+	for i := range v.all {
+		w := &v.all[i]
+		if !hasLine(englishWords, w.norm) {
+			continue
+		}
+		w.is |= ordinary
+		if base(w.norm) == w.norm {
+			w.base |= ordinary
+		}
+		if stem(w.norm) == w.norm {
+			w.stem |= ordinary
+		}
+	}
 }

@@ -1,6 +1,7 @@
 package tree
 
 import (
+	"bytes"
 	"strings"
 	"sync"
 
@@ -121,8 +122,11 @@ type uncalled struct{}
 
 var uncalledKey = parser.NewContextKey()
 
-func (uncalled) Transform(doc *ast.Document, _ text.Reader, pc parser.Context) {
+func (uncalled) Transform(doc *ast.Document, r text.Reader, pc parser.Context) {
 	var at []int
+	if !bytes.Contains(r.Source(), []byte("[^")) {
+		return // the tree is large, and most have no footnote
+	}
 	_ = ast.Walk(doc, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
 		if f, ok := n.(*extast.Footnote); ok && entering && f.Index < 0 {
 			at = append(at, f.Pos())
