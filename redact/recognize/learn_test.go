@@ -29,7 +29,7 @@ func learntIn(t *testing.T, notes string) []string {
 		t.Fatal(err)
 	}
 	txt := visibleText(t, notes)
-	findings, err := Scan(txt, language.Of(txt, language.French), list, Default())
+	findings, err := Scan(txt, func() *language.Notes { return language.Of(txt, language.French) }, list, Default())
 	if err != nil {
 		t.Fatal(err)
 	}

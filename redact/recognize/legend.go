@@ -41,7 +41,7 @@ func signs(v *vocabulary) []sign {
 	out := make([]sign, len(v.all))
 	for _, t := range teachers {
 		for w := range strings.FieldsSeq(t.words) {
-			if id, ok := v.ids[w]; ok {
+			if id, ok := v.find(w); ok {
 				out[id] = t.sign
 			}
 		}

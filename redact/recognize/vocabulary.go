@@ -65,29 +65,41 @@ func newVocabulary() *vocabulary {
 	return &vocabulary{short: make(map[uint64]int32, 1024), long: make(map[string]int32, 1024)}
 }
 
-// id returns the place of a folded word in all. No word holds a zero byte: folding
-// drops control characters.
+// id returns the place of a folded word in all.
 func (v *vocabulary) id(norm string) int32 {
-	if len(norm) > 8 {
-		id, ok := v.long[norm]
-		if !ok {
-			id = int32(len(v.all))
-			v.long[norm] = id
-			v.add(norm)
-		}
-		return id
-	}
-	var key uint64
-	for i := range len(norm) {
-		key |= uint64(norm[i]) << (8 * i)
-	}
-	id, ok := v.short[key]
+	id, ok := v.find(norm)
 	if !ok {
 		id = int32(len(v.all))
-		v.short[key] = id
+		if key, short := keyOf(norm); short {
+			v.short[key] = id
+		} else {
+			v.long[norm] = id
+		}
 		v.add(norm)
 	}
 	return id
+}
+
+// find returns the place of a folded word in all, if it is there.
+func (v *vocabulary) find(norm string) (id int32, ok bool) {
+	if key, short := keyOf(norm); short {
+		id, ok = v.short[key]
+	} else {
+		id, ok = v.long[norm]
+	}
+	return id, ok
+}
+
+// keyOf returns the bytes of a word, if they are eight at most. None is zero:
+// folding drops control characters.
+func keyOf(norm string) (key uint64, short bool) {
+	if len(norm) > 8 {
+		return 0, false
+	}
+	for i := range len(norm) {
+		key |= uint64(norm[i]) << (8 * i)
+	}
+	return key, true
 }
 
 // add looks a new word up.
