@@ -228,7 +228,7 @@ func scanned(t *testing.T, r *roster.Roster, all []writing) (found []redact.Find
 		b.Literal(at)
 	}
 	txt := b.Text()
-	all2, err := Scan(txt, language.Of(txt, language.French), r, Default())
+	all2, err := Scan(txt, func() *language.Notes { return language.Of(txt, language.French) }, r, Default())
 	if err != nil {
 		t.Fatal(err)
 	}
