@@ -67,6 +67,7 @@ type reading struct {
 
 	smallPrint bool // the notes hardly have a capital
 	lowerCase  bool // a name that is no ordinary word stands in lower case somewhere
+	onMap      bool // organisations are what the notes are about
 }
 
 func findListed(in *Input) []Hit { return listedIn(in, true) }
@@ -76,7 +77,7 @@ func listedIn(in *Input, otherwise bool) []Hit {
 	if len(in.Roster.People) == 0 {
 		return nil
 	}
-	r := &reading{in: in, s: in.Folded.S, as: in.atoms, names: indexOf(in.Roster, in.forms()), meanings: make(map[*form]meaning), taught: make(map[string]bool)}
+	r := &reading{in: in, s: in.Folded.S, as: in.atoms, names: indexOf(in.Roster, in.forms()), meanings: make(map[*form]meaning), taught: make(map[string]bool), onMap: aMap(in.Folded.S)}
 	var alike [][]lookalike
 	if otherwise {
 		alike = r.alike()
@@ -195,8 +196,7 @@ func (r *reading) judge(h *Hit, m match, f form) bool {
 	}
 	switch f.kind {
 	case formAffiliation:
-		h.Kind, h.Why, h.Severity, h.Score, h.Subject, h.Also = redact.Affiliation, whyAffil, redact.Ask, 0.6, "", nil
-		return f.atoms > 1 || r.capital(m.first)
+		return r.affiliation(h, m, f)
 	case roster.Full, roster.Reversed:
 		h.Why = whyName
 	case roster.GivenInitial, roster.InitialFamily:

@@ -30,7 +30,7 @@ var url = Recogniser{
 		"(⟦https://drive.example/file/d/1aB2cD3eF4gH5iJ6/view?usp=sharing⟧)",
 		"⟦https://nuage.example/s/q7Rt2PzX9bLm4Wc⟧ et ⟦https://nuage.example/index.php/s/aB3dE5gH⟧",
 		"⟦https://asso.example/f.pdf?sig=9f8e7d6c5b⟧ puis ⟦https://asso.example/i?token=a81bc81b⟧",
-		"⟦https://univ.example/~akane/cours⟧",
+		"⟦https://univ.example/~akane/cours⟧", "⟦https://visio.example/r/8842?owner=akane⟧",
 		"⟦https://social.example/@awa⟧",
 		"⟦https://www.linkedin.example/in/awa-kane-35⟧, ⟦linkedin.example/in/awa-kane⟧",
 		"⟦https://forum.example/u/awak/summary⟧ et ⟦https://asso.example/membres/kane/⟧",
@@ -48,7 +48,7 @@ var url = Recogniser{
 		"[Awa](⟦{{ site.url }}/membres/kane/⟧)",
 	},
 	Misses: []string{
-		"https://asso.example/ateliers/2024?page=2",
+		"https://asso.example/ateliers/2024?page=2", "https://asso.example/ateliers?user=12",
 		"https://www.data.example/fr/datasets/?tag=eau",
 		"https://github.example/asso/projet",
 		"https://www.linkedin.example/company/asso",

@@ -17,7 +17,7 @@ func judgeURL(folded, asIs string) redact.Why {
 		return ""
 	case a.user, a.signed():
 		return whyURLShare
-	case a.profile(), a.network():
+	case a.profile(), a.owned(), a.network():
 		return whyURLProfile
 	case a.poll():
 		return whyURLPoll
@@ -158,6 +158,19 @@ func (a webAddress) profile() bool {
 		}
 	}
 	return a.on("twitter instagram tiktok keybase linktr calendly orcid bsky") && !generalPages.has(a.path[0])
+}
+
+// ownerKeys are the parameters that say whose a page is.
+const ownerKeys = " owner user username author auteur account compte proprietaire organizer host "
+
+// owned reports whether a parameter says whose the page is, by name.
+func (a webAddress) owned() bool {
+	for pair := range strings.FieldsFuncSeq(a.query, func(r rune) bool { return r == '&' || r == '#' }) {
+		if name, value, _ := strings.Cut(pair, "="); in(ownerKeys, name) && strings.ContainsFunc(value, unicode.IsLetter) {
+			return true
+		}
+	}
+	return false
 }
 
 // memberPages are the folders in which sites keep a page for each person.
