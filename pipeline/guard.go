@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"io/fs"
+	"os"
 	"path"
 	"path/filepath"
 	"strings"
@@ -105,13 +106,28 @@ func guardList(ctx context.Context, g *repo.Repo, l List) (*roster.Roster, error
 	return OpenList(l)
 }
 
-// namedList returns the list that git's configuration names, or "".
+// namedList returns the list that git's configuration names, or "". A relative
+// path is from the top of the work tree and, in a linked one that does not have it
+// (git-worktree(1)), from that of the main one: all share the configuration, and
+// a list is in no commit.
 func namedList(ctx context.Context, g *repo.Repo) (string, error) {
 	named, err := g.ConfigPath(ctx, listKey)
 	if err != nil || named == "" || filepath.IsAbs(named) {
 		return named, err
 	}
-	return filepath.Join(g.Dir, named), nil
+	here := filepath.Join(g.Dir, named)
+	if _, err := os.Stat(here); !errors.Is(err, fs.ErrNotExist) {
+		return here, nil
+	}
+	main, err := g.Main(ctx)
+	if err != nil || main == "" {
+		return here, err
+	}
+	there := filepath.Join(main, named)
+	if _, err := os.Stat(there); err != nil {
+		return here, nil
+	}
+	return there, nil
 }
 
 // fromIndex returns the getter of what the index holds.

@@ -81,7 +81,7 @@ func hooksFor(program string) []repo.Hook {
 	var hooks []repo.Hook
 	quoted := "'" + strings.ReplaceAll(filepath.ToSlash(program), "'", `'\''`) + "'"
 	for _, h := range guardHooks {
-		hooks = append(hooks, repo.Hook{Name: h.name, Script: fmt.Sprintf(hook, h.only, quoted, h.run)})
+		hooks = append(hooks, repo.Hook{Name: h.name, Script: fmt.Sprintf(hook, h.only, quoted, h.run), Call: callOf(h.run)})
 	}
 	return hooks
 }
@@ -89,16 +89,24 @@ func hooksFor(program string) []repo.Hook {
 // HookLine returns the line by which a hook that someone else wrote calls the
 // guard.
 func HookLine(name string) string {
-	line := "chatham guard pre-commit || exit 1"
+	line := callOf("") + " || exit 1"
 	for _, h := range guardHooks {
-		if h.name == name && h.run == runMessage {
-			line = `chatham guard commit-msg "$1" || exit 1`
+		if h.name == name {
+			line = callOf(h.run) + " || exit 1"
 		}
 		if h.name == name && h.only != "" {
 			line = "git rev-parse -q --verify CHERRY_PICK_HEAD >/dev/null && { " + line + "; }"
 		}
 	}
 	return line
+}
+
+// callOf returns the command that does for another program's hook what ours runs.
+func callOf(run string) string {
+	if run == runMessage {
+		return `chatham guard commit-msg "$1"`
+	}
+	return "chatham guard pre-commit"
 }
 
 // GuardMessage looks at the message of the commit that git is about to make, in

@@ -22,7 +22,7 @@ const (
 	HookAbsent  HookState = iota // nothing
 	HookOurs                     // the guard, and it runs this program
 	HookOther                    // the guard of another program file, or of an earlier version
-	HookCalls                    // another program's hook, which names the guard
+	HookCalls                    // another program's hook, which calls the guard
 	HookForeign                  // another program's hook, which does not
 	HookIdle                     // one that git passes over, since it may not be executed
 )
@@ -58,7 +58,7 @@ func (p *Pipeline) Guarding(ctx context.Context, program string) (Guarding, erro
 	out := Guarding{Shared: !own}
 	for _, h := range hooksFor(program) {
 		seen := HookSeen{Name: h.Name, Path: filepath.Join(dir, h.Name)}
-		if seen.State, err = hookState(seen.Path, h.Script); err != nil {
+		if seen.State, err = hookState(seen.Path, h); err != nil {
 			return Guarding{}, err
 		}
 		out.Hooks = append(out.Hooks, seen)
@@ -82,7 +82,7 @@ func (p *Pipeline) InGit(ctx context.Context, path string) bool {
 }
 
 // hookState compares the hook at a path with the one that should be there.
-func hookState(path, want string) (HookState, error) {
+func hookState(path string, want repo.Hook) (HookState, error) {
 	info, err := os.Stat(path)
 	if errors.Is(err, fs.ErrNotExist) {
 		return HookAbsent, nil
@@ -95,11 +95,11 @@ func hookState(path, want string) (HookState, error) {
 		return HookAbsent, err
 	}
 	_, second, _ := bytes.Cut(script, []byte("\n"))
-	ours, calls := bytes.HasPrefix(second, []byte(repo.HookMarker)), bytes.Contains(script, []byte("chatham guard "))
+	ours, calls := bytes.HasPrefix(second, []byte(repo.HookMarker)), repo.Calls(string(script), want.Call)
 	switch {
 	case (ours || calls) && runtime.GOOS != "windows" && info.Mode().Perm()&0o111 == 0:
 		return HookIdle, nil
-	case string(script) == want:
+	case string(script) == want.Script:
 		return HookOurs, nil
 	case ours:
 		return HookOther, nil

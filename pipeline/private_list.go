@@ -24,7 +24,7 @@ const enough = 3
 
 // listHead is how much of a file is looked at, in bytes: the people of a list do
 // not begin further down.
-const listHead = 1 << 18
+const listHead = 1 << 16
 
 // isOpenList reports whether a file holds a list of people in the open.
 func isOpenList(name, body string) bool {

@@ -1951,8 +1951,8 @@ var catalogue = [messages]wording{
 		"the guard is set, and runs this program",
 	},
 	msgDoctorHookCalls: {
-		"le crochet est d’un autre programme, et nomme le garde-fou ; pour l’essayer :",
-		"the hook is another program’s, and names the guard; to try it:",
+		"le crochet est d’un autre programme, et appelle le garde-fou ; pour l’essayer :",
+		"the hook is another program’s, and calls the guard; to try it:",
 	},
 	msgDoctorHookOther: {
 		"le garde-fou est posé en partie, est d’une autre version, ou lance un autre programme",

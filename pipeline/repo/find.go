@@ -53,6 +53,21 @@ func Find(ctx context.Context, dir string) (*Repo, error) {
 	return &Repo{Dir: at, env: env}, nil
 }
 
+// Main returns the top of the repository's main work tree (git-worktree(1)),
+// or "" where it has none: a bare repository's are all linked ones.
+func (r *Repo) Main(ctx context.Context) (string, error) {
+	out, err := r.run(ctx, "worktree", "list", "--porcelain")
+	if err != nil {
+		return "", fmt.Errorf("find the main work tree: %w", err)
+	}
+	first, _, _ := strings.Cut(string(out), "\n\n")
+	top, rest, _ := strings.Cut(strings.TrimPrefix(first, "worktree "), "\n")
+	if strings.HasPrefix(rest, "bare") {
+		return "", nil
+	}
+	return filepath.FromSlash(top), nil
+}
+
 // Outermost returns the repository that holds this one as a submodule, and so on
 // outwards, or r itself.
 func (r *Repo) Outermost(ctx context.Context) (*Repo, error) {

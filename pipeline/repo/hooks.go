@@ -33,8 +33,9 @@ func (e *ForeignHookError) Error() string {
 
 func (e *ForeignHookError) Is(target error) bool { return target == ErrForeignHook }
 
-// A Hook is a script that git runs under a name, such as "pre-commit".
-type Hook struct{ Name, Script string }
+// A Hook is a script that git runs under a name, such as "pre-commit", and the
+// command by which the script of another program calls us instead.
+type Hook struct{ Name, Script, Call string }
 
 // HooksDir returns the absolute path of the directory that git runs hooks from:
 // the repository's own, shared by its work trees, or what core.hooksPath names.
@@ -86,7 +87,8 @@ func settled(path string) string {
 // InstallHooks writes scripts for git to run, all or none, and returns the paths
 // of those that are there now; it makes dir if need be. A script's second line
 // has to start with [HookMarker]. A hook that is there is replaced when it is
-// ours too, and left when it calls us: whoever wrote it put the line there. Any
+// ours too, and left when it calls us ([Calls]): whoever wrote it put the line
+// there. Any
 // other, an empty file and a symbolic link included, is in a
 // [*ForeignHookError], and nothing is touched.
 func InstallHooks(dir string, hooks []Hook) ([]string, error) {
@@ -98,7 +100,7 @@ func InstallHooks(dir string, hooks []Hook) ([]string, error) {
 			return nil, errors.New("install a hook: not a hook's name, or no marker in its script")
 		}
 		path := filepath.Join(dir, h.Name)
-		done, err := installed(path, h.Script)
+		done, err := installed(path, h)
 		switch {
 		case errors.Is(err, ErrForeignHook):
 			foreign.Names = append(foreign.Names, h.Name)
@@ -123,7 +125,7 @@ func InstallHooks(dir string, hooks []Hook) ([]string, error) {
 
 // installed reports whether the hook is there already as it should be, or
 // [ErrForeignHook].
-func installed(path, script string) (bool, error) {
+func installed(path string, h Hook) (bool, error) {
 	info, err := os.Lstat(path)
 	if errors.Is(err, fs.ErrNotExist) {
 		return false, nil
@@ -141,22 +143,12 @@ func installed(path, script string) (bool, error) {
 	// git passes over a hook that it may not execute, without a word.
 	runs := runtime.GOOS == "windows" || info.Mode().Perm()&0o111 == 0o111
 	if !isOurs(old) {
-		if runs && calls(old) {
+		if runs && Calls(string(old), h.Call) {
 			return true, nil
 		}
 		return false, ErrForeignHook
 	}
-	return runs && string(old) == script, nil
-}
-
-// calls reports whether a script has a line that begins with a call of us.
-func calls(script []byte) bool {
-	for line := range bytes.Lines(script) {
-		if bytes.HasPrefix(bytes.TrimSpace(line), []byte("chatham guard ")) {
-			return true
-		}
-	}
-	return false
+	return runs && string(old) == h.Script, nil
 }
 
 // isOurs reports whether a script says on its second line that it is ours.

@@ -16,9 +16,12 @@ const script = "#!/bin/sh\n# chatham: a test's hook\nexec \"$REPO_TEST_PROGRAM\"
 const calling = "#!/bin/sh\nmake lint\n chatham guard pre-commit || exit 1\n"
 
 func installHook(dir, name, script string) error {
-	_, err := InstallHooks(dir, []Hook{{name, script}})
+	_, err := InstallHooks(dir, []Hook{{name, script, command}})
 	return err
 }
+
+// command is what another program's hook calls us by.
+const command = "chatham guard pre-commit"
 
 // All hooks or none; one that calls us is left as it is.
 func TestInstallHooks(t *testing.T) {
@@ -29,7 +32,7 @@ func TestInstallHooks(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	hooks := []Hook{{"commit-msg", script}, {"pre-commit", script}, {"pre-merge-commit", script}}
+	hooks := []Hook{{"commit-msg", script, command}, {"pre-commit", script, command}, {"pre-merge-commit", script, command}}
 	write("pre-commit", calling)
 	write("pre-merge-commit", "#!/bin/sh\nmake lint\n")
 	var foreign *ForeignHookError
