@@ -181,6 +181,7 @@ const (
 	msgReviewSign
 	msgKeyAccept
 	msgKeyKeep
+	msgKeyRefuse
 	msgKeyAmend
 	msgKeyEach
 	msgKeySkip
@@ -219,6 +220,7 @@ const (
 	msgAnswerKind
 	msgAnswerWords
 	msgAnswerRest
+	msgAnswerLearnt
 	msgAnswerNoEdit
 	msgAnswerElse
 
@@ -266,6 +268,12 @@ const (
 	msgSubject
 	msgSubjectListed
 	msgSubjectPlaces
+	msgLearntTitle
+	msgLearntAs
+	msgLearntAlone
+	msgLearntPlace
+	msgLearntWords
+	msgLearntWordsAs
 	msgPlaceWhy
 	msgMorePlaces
 	msgFindingProposal
@@ -1178,6 +1186,10 @@ var catalogue = [messages]wording{
 		"g : garder les mots tels quels, pour une raison",
 		"k: keep the words as they are, for a reason",
 	},
+	msgKeyRefuse: {
+		"e : écarter la forme apprise : ses mots ne nomment personne, tous restent",
+		"r: refuse the form that was learnt: its words are no one’s, all of them stay",
+	},
 	msgKeyAmend: {
 		"m : modifier le remplacement",
 		"m: modify the replacement",
@@ -1307,8 +1319,8 @@ var catalogue = [messages]wording{
 		"the file is not UTF-8",
 	},
 	msgAnswerVerb: {
-		"une réponse commence par accept, keep, amend, add ou undo",
-		"an answer begins with accept, keep, amend, add or undo",
+		"une réponse commence par accept, keep, refuse, amend, add ou undo",
+		"an answer begins with accept, keep, refuse, amend, add or undo",
 	},
 	msgAnswerTarget: {
 		"il faut un passage (e12) ou un sujet (p03)",
@@ -1329,6 +1341,10 @@ var catalogue = [messages]wording{
 	msgAnswerRest: {
 		"il y a des mots de trop à la fin",
 		"there are too many words at the end",
+	},
+	msgAnswerLearnt: {
+		"ce passage n’est pas d’une forme que les notes expliquent : keep le garde",
+		"this place is of no form that the notes explain: keep keeps it",
 	},
 	msgAnswerNoEdit: {
 		"la proposition n’a pas ce passage ou ce sujet",
@@ -1505,6 +1521,30 @@ var catalogue = [messages]wording{
 	msgSubjectPlaces: {
 		"%s ; endroits : %d",
 		"%s; places: %d",
+	},
+	msgLearntTitle: {
+		"formes apprises de ces notes : %d",
+		"forms learnt from these notes: %d",
+	},
+	msgLearntAs: {
+		"ligne %d : « %s », comme « %s » ; passages : %d",
+		"line %d: “%s”, as “%s”; places: %d",
+	},
+	msgLearntAlone: {
+		"ligne %d : « %s » ; passages : %d",
+		"line %d: “%s”; places: %d",
+	},
+	msgLearntPlace: {
+		"%s : %s ; endroits : %d",
+		"%s: %s; places: %d",
+	},
+	msgLearntWords: {
+		"%s, « %s »",
+		"%s, “%s”",
+	},
+	msgLearntWordsAs: {
+		"%s, « %s » comme « %s »",
+		"%s, “%s” as “%s”",
 	},
 	msgPlaceWhy: {
 		"%s : %s",

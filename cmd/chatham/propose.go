@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"path/filepath"
 	"strings"
 
@@ -57,6 +58,9 @@ func (a *app) propose(c *cli.Context) error {
 	}
 	paragraphs, err := review.Diff(p, draft, source.Text)
 	if err != nil {
+		return err
+	}
+	if _, err := io.WriteString(a.stdout, a.lang.learntLines(p)); err != nil {
 		return err
 	}
 	if _, err := showDiff(a.stdout, paragraphs, a.screen(a.out.Writer, a.tty.out), nil); err != nil {

@@ -26,6 +26,15 @@ func (s *sitting) keep(q *review.Question) error {
 	return s.decide(decisions...)
 }
 
+// refuse says that the form which the notes teach is no one's.
+func (s *sitting) refuse(q *review.Question) error {
+	var shown []string
+	for _, c := range q.Contexts {
+		shown = append(shown, c.Edit)
+	}
+	return s.decide(q.Learnt.Refusal(s.p, shown...)...)
+}
+
 // amend shows the sentence again before it decides.
 func (s *sitting) amend(q *review.Question) error {
 	if n := len(q.Edits); n > 1 {

@@ -49,6 +49,7 @@ func reviewLoop(d *dialogue, p *redact.Proposal, with desk) error {
 	if err := s.help(nil); err != nil {
 		return err
 	}
+	s.print(s.lang.learntLines(p))
 	for {
 		var err error
 		if s.questions, err = review.Questions(p, s.read, s.apart...); err != nil {
@@ -74,6 +75,9 @@ func (s *sitting) step() error {
 		s.tell(msgReviewDone, len(s.questions))
 	} else {
 		s.show(q)
+	}
+	if q == nil || q.Learnt == nil {
+		keys = slices.DeleteFunc(keys, func(k key) bool { return k.learnt })
 	}
 	answer, err := s.ask(prompt, painted(s.letters(keys)))
 	if err != nil {
@@ -124,25 +128,27 @@ func (s *sitting) decide(decisions ...redact.Decision) error {
 
 // A key is one letter and what it does.
 type key struct {
-	name  message // begins with the letter
-	do    func(*review.Question) error
-	asked bool // it answers a question, and makes no sense without
+	name   message // begins with the letter
+	do     func(*review.Question) error
+	asked  bool // it answers a question, and makes no sense without
+	learnt bool // the question is about a form that the notes teach
 }
 
 // keys lists what a reviewer can type.
 func (s *sitting) keys() []key {
 	return []key{
-		{msgKeyAccept, s.accept, true},
-		{msgKeyKeep, s.keep, true},
-		{msgKeyAmend, s.amend, true},
-		{msgKeyEach, s.each, true},
-		{msgKeySkip, s.skip, true},
-		{msgKeyAdd, s.addName, false},
-		{msgKeyUndo, s.undo, false},
-		{msgKeyLater, s.later, false},
-		{msgKeyDiff, s.diff, false},
-		{msgKeyHelp, s.help, false},
-		{msgKeyQuit, func(*review.Question) error { return errLeave }, false},
+		{msgKeyAccept, s.accept, true, false},
+		{msgKeyKeep, s.keep, true, false},
+		{msgKeyRefuse, s.refuse, true, true},
+		{msgKeyAmend, s.amend, true, false},
+		{msgKeyEach, s.each, true, false},
+		{msgKeySkip, s.skip, true, false},
+		{msgKeyAdd, s.addName, false, false},
+		{msgKeyUndo, s.undo, false, false},
+		{msgKeyLater, s.later, false, false},
+		{msgKeyDiff, s.diff, false, false},
+		{msgKeyHelp, s.help, false, false},
+		{msgKeyQuit, func(*review.Question) error { return errLeave }, false, false},
 	}
 }
 

@@ -45,6 +45,8 @@ func refusedAnswer(e *review.AnswerError) error {
 		return m.hint(msgAnswerWords)
 	case errors.Is(e, review.ErrRest):
 		return m.hint(msgAnswerRest)
+	case errors.Is(e, review.ErrLearnt):
+		return m.hint(msgAnswerLearnt)
 	case errors.Is(e, review.ErrNoEdit):
 		return m.hint(msgAnswerNoEdit)
 	case errors.Is(e, redact.ErrInReplacement):

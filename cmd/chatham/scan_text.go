@@ -82,6 +82,7 @@ func (a *app) scanText(s pipeline.Scan, show shown) error {
 			r.block(b, section.colour)
 		}
 	}
+	r.learnt(s.Files)
 	if r.lines && !first {
 		r.put("")
 	}

@@ -18,6 +18,7 @@ type Answer struct {
 	Line    int    // from 1
 	Verdict redact.Verdict
 	All     bool   // of Accept: every edit that is open
+	Form    bool   // of KeepIt: every edit of the form that the notes teach and that Edit is of
 	Subject string // every edit of this subject, or
 	Edit    string // one edit
 	New     string // of Amend
@@ -41,12 +42,13 @@ func (e *AnswerError) Unwrap() error { return e.Err }
 // Why a line is refused.
 var (
 	ErrEncoding = errors.New("not UTF-8")
-	ErrVerb     = errors.New("not one of accept, keep, amend, add, undo")
+	ErrVerb     = errors.New("not one of accept, keep, refuse, amend, add, undo")
 	ErrTarget   = errors.New("no edit or subject is named")
 	ErrReason   = errors.New("not one of the reasons to keep")
 	ErrKind     = errors.New("not one of the kinds")
 	ErrWords    = errors.New("the words are missing, or are no line of text")
 	ErrRest     = errors.New("something follows the answer")
+	ErrLearnt   = errors.New("no edit of a form that the notes teach")
 	ErrNoEdit   = errors.New("no such edit or subject in the proposal")
 )
 
@@ -83,6 +85,10 @@ func parse(line string) (a Answer, err error) {
 		return a, ErrEncoding
 	}
 	verb, rest := word(line)
+	if verb == "refuse" {
+		a.Verdict, a.Form, a.Reason = redact.KeepIt, true, redact.NotAName
+		return a, a.refuse(rest)
+	}
 	switch a.Verdict = redact.Verdict(verb); a.Verdict {
 	case redact.Accept:
 		return a, a.accept(rest)
@@ -139,6 +145,17 @@ func (a *Answer) accept(s string) error {
 		return nothing(rest)
 	}
 	rest, err := a.target(s)
+	if err != nil {
+		return err
+	}
+	return nothing(rest)
+}
+
+func (a *Answer) refuse(s string) error {
+	rest, err := a.target(s)
+	if err == nil && a.Edit == "" {
+		err = ErrTarget
+	}
 	if err != nil {
 		return err
 	}

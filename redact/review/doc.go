@@ -18,11 +18,13 @@
 //	accept e12            one edit
 //	accept p03            every edit of one subject
 //	keep p05 consent      the words stay, for one of redact.Reasons
+//	refuse e12            the form that the notes teach and that e12 is of: it is no one's, and all its words stay
 //	amend e7 TEXT         another replacement
 //	add person WORDS      a name that no recogniser saw, wherever it stands
 //	undo                  the last decision that stands is taken back
 //
-// TEXT and WORDS are the rest of the line, between quotation marks or not: a
+// What is not seen of a form that is refused, a comment or a link's address, is
+// left to be asked on its own. TEXT and WORDS are the rest of the line, between quotation marks or not: a
 // pair of "…", “…” or «…» around the whole is left out, with the spaces that
 // French sets inside. So amend e7 "" removes the words, and a text that is
 // itself a quotation stands between another pair: "« … »". After the other

@@ -15,6 +15,7 @@ type Question struct {
 	Severity redact.Severity // the hardest of the edits'
 	Why      redact.Why      // of the first edit that is as hard
 	Contexts []Context       // one place, or two
+	Learnt   *Learnt         // the form that the notes teach, if the question is about one
 
 	whole  bool     // the subject has no other edit
 	hidden []string // those of Edits that are not seen
@@ -48,12 +49,14 @@ func (q Question) Decisions(v redact.Verdict) []redact.Decision {
 // What is only asked about a person, a word that may be the name and may be
 // none, is asked place by place: « rose » in a ribbon must not go with Rose. So
 // are the edits of the subjects in apart, and what is not seen of a subject that is
-// kept elsewhere.
+// kept elsewhere. A form that the notes teach is a question of its own, and comes
+// before the others: it stands and falls as a whole.
 func Questions(p *redact.Proposal, read redact.Reader, apart ...string) ([]Question, error) {
 	page, err := open(p, read)
 	if err != nil {
 		return nil, err
 	}
+	forms := formOf(p)
 	edits, kept := map[string]int{}, map[string]bool{}
 	for i, e := range p.Edits {
 		edits[e.Subject]++
@@ -61,30 +64,35 @@ func Questions(p *redact.Proposal, read redact.Reader, apart ...string) ([]Quest
 	}
 	together := func(e redact.Edit) bool {
 		named := e.Kind == redact.Person || e.Kind == redact.Organisation
-		doubtful := e.Kind == redact.Person && e.Severity == redact.Ask
+		doubtful := e.Kind == redact.Person && e.Severity == redact.Ask && forms[e.ID] == nil
 		left := kept[e.Subject] && !e.Zone.Seen()
 		return e.Subject != "" && (named || edits[e.Subject] > 1) && !doubtful && !left && !slices.Contains(apart, e.Subject)
 	}
 	var groups, singles []Question
-	at := map[string]int{} // subject → its index in groups
+	at := map[string]int{} // subject, or the edit that teaches a form → its index in groups
 	for _, i := range page.order {
 		e := p.Edits[i]
 		if page.outcomes[i].Decided() {
 			continue
 		}
-		q := Question{Subject: e.Subject, Kind: e.Kind, Severity: e.Severity, Why: e.Why}
+		q := Question{Subject: e.Subject, Kind: e.Kind, Severity: e.Severity, Why: e.Why, Learnt: forms[e.ID]}
 		q.add(e)
-		k, known := at[e.Subject]
+		group := e.Subject
+		if q.Learnt != nil {
+			group = q.Learnt.Edits[0]
+		}
+		k, known := at[group]
 		switch {
 		case !together(e):
 			singles = append(singles, q)
 		case known:
 			groups[k].add(e)
 		default:
-			at[e.Subject] = len(groups)
+			at[group] = len(groups)
 			groups = append(groups, q)
 		}
 	}
+	slices.SortStableFunc(groups, func(a, b Question) int { return taughtFirst(a) - taughtFirst(b) })
 	out := append(groups, singles...)
 	for i := range out {
 		q := &out[i]
@@ -92,6 +100,24 @@ func Questions(p *redact.Proposal, read redact.Reader, apart ...string) ([]Quest
 		q.Contexts = page.contexts(q.Edits)
 	}
 	return out, nil
+}
+
+// formOf returns the form that the notes teach of each edit that is of one.
+func formOf(p *redact.Proposal) map[string]*Learnt {
+	out := map[string]*Learnt{}
+	for _, l := range LearntForms(p) {
+		for _, id := range l.Edits {
+			out[id] = &l
+		}
+	}
+	return out
+}
+
+func taughtFirst(q Question) int {
+	if q.Learnt != nil {
+		return 0
+	}
+	return 1
 }
 
 // add lets the question mean e as well.

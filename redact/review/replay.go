@@ -40,8 +40,27 @@ func (a Answer) decide(p *redact.Proposal, who string, at time.Time, add Adder) 
 		return acceptAll(p, d)
 	case a.Verdict != redact.Undo && !a.known(p):
 		return ErrNoEdit
+	case a.Form:
+		return refuse(p, d)
 	}
 	return p.Decide(d)
+}
+
+// refuse keeps the words of the form that the decision's edit is of, wherever they
+// are seen.
+func refuse(p *redact.Proposal, d redact.Decision) error {
+	forms := LearntForms(p)
+	i := slices.IndexFunc(forms, func(l Learnt) bool { return slices.Contains(l.Edits, d.Edit) })
+	if i < 0 {
+		return ErrLearnt
+	}
+	for _, one := range forms[i].Refusal(p) {
+		d.Edit = one.Edit
+		if err := p.Decide(d); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // known reports whether p holds what a names. It asks first because the answers
