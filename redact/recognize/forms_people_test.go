@@ -52,7 +52,7 @@ var bearers = []bearer{
 		{"⟦Ousm.⟧ répond", redact.Ask, "cut"},
 		{"⟦o.sall⟧ : oui", redact.Block, "as in the address"},
 		{"photo de ⟦O. Sall-Mercier⟧, devant", redact.Block, "in a legend"},
-		{"selon ⟦Mercier-Sall⟧, oui", redact.Ask, "the surnames turned about, one an ordinary word"},
+		{"selon ⟦Mercier-Sall⟧, oui", redact.Block, "the surnames turned about, one an ordinary word, behind who says it"},
 	}},
 	{row: "Mme;Thi-Mai;LAGARRIGUE;tmlagarrigue@cabinet.example", given: "Thi-Mai", family: "Lagarrigue", first: "T-M", last: "L", initials: "TML", own: []writing{
 		{"⟦TM⟧ : oui", redact.Block, "a compound first name's initials"},
@@ -71,7 +71,7 @@ var bearers = []bearer{
 		{"⟦NGUYEN V. D.⟧ répond", redact.Block, "with spaces"},
 		{"⟦Nguyên⟧ répond", redact.Block, "another accent"},
 		{"puis ⟦Ngyuen⟧ répond", redact.Block, "two letters swapped"},
-		{"puis ⟦Đức⟧ répond", redact.Ask, "the name that he is called, a word without its accent"},
+		{"puis ⟦Đức⟧ répond", redact.Block, "the name that he is called, a word without its accent, within a sentence"},
 		{"puis M. ⟦Đức⟧ répond", redact.Block, "behind a title"},
 	}},
 	{row: "Mme;Awa;TRAORÉ;awa.traore@sahel.example", given: "Awa", family: "Traoré", first: "A", last: "T", initials: "AT", own: []writing{
@@ -144,7 +144,7 @@ var bearers = []bearer{
 		{"⟦Juergen⟧ répond", redact.Block, "without the sign"},
 		{"⟦Jurgen⟧ répond", redact.Block, "no accents"},
 		{"⟦Muller⟧ répond", redact.Block, "without the particles"},
-		{"⟦Mueller⟧ répond", redact.Ask, "without the sign: a word on the list of words"},
+		{"⟦Mueller⟧ répond", redact.Block, "without the sign: a word on the list of words, before a verb of speech"},
 		{"M. ⟦Mueller⟧ répond", redact.Block, "behind a title"},
 		{"⟦J. Müller⟧ répond", redact.Block, "the initial"},
 		{"⟦J. v. d. Müller⟧ répond", redact.Block, "particles cut"},

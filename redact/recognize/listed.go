@@ -64,6 +64,7 @@ type reading struct {
 
 	taught   map[string]bool // initials that label a speaker somewhere
 	doubtful []doubt
+	small    []smallDoubt
 
 	smallPrint bool // the notes hardly have a capital
 	lowerCase  bool // a name that is no ordinary word stands in lower case somewhere
@@ -110,8 +111,12 @@ func (r *reading) settle() {
 			h.Severity, h.Score, h.Why = redact.Block, 0.9, redact.LearntLabel
 		}
 	}
-	for i := range r.hits {
-		if h := &r.hits[i]; h.Why == whyLower && r.lowerCase {
+	for _, d := range r.small {
+		names := r.lowerCase || r.smallPrint && !d.glued
+		switch h := &r.hits[d.hit]; {
+		case d.says == ratherSomeone && names:
+			h.Severity, h.Score = redact.Block, 0.8
+		case d.says == ratherSomeone, names:
 			h.Severity = redact.Ask
 		}
 	}

@@ -1,0 +1,304 @@
+package recognize
+
+import (
+	"strings"
+
+	"github.com/opendetat/chatham/redact"
+	"github.com/opendetat/chatham/redact/roster"
+)
+
+// A sense is what the words around a name that is also a word say of it.
+type sense int8
+
+const (
+	theWord       sense = iota - 2 // no one can be meant
+	ratherWord                     // hardly anyone
+	unsaid                         // the case of its first letter must tell
+	ratherSomeone                  // the word is hardly ever written so
+	someone                        // nothing but a person stands there
+)
+
+// single judges a first name or a surname that stands alone.
+func (r *reading) single(h *Hit, m match, f form) {
+	word, before := r.word(m.first), r.before(m.first)
+	doubtful := f.weak || f.atoms == 1 && r.ordinary(word)
+	switch {
+	case in(titles, before) && (!doubtful || r.capital(m.first) || !in(titlesToo, before)):
+		h.Why = whyTitled
+		r.initialTitle(h, m.first, f)
+	case f.kind != roster.Family && r.capital(m.first) && r.initialFollows(m.last):
+		h.Why = whyInitial // part of the name, whatever surname it stands for
+		h.At.End = r.in.Folded.Span(spanOf(r.as[m.last+1], r.as[m.last+1])).End
+		r.dot(h)
+	case in(eponyms, before) && (!doubtful || r.capital(m.first)):
+		h.Severity, h.Why, h.Score = redact.Ask, whyPlace, 0.4
+		if r.gap(m.first-1) == "-" || r.gap(m.last) == "-" && r.capital(m.last+1) {
+			h.Severity = redact.Keep // a place, spelt with hyphens: «Saint-Denis», «rue Marie-Curie»
+		}
+	case !r.capital(m.first) && !doubtful && in(articles, before) && !r.smallPrint:
+		h.Severity, h.Why, h.Score = redact.Ask, whyWord, 0.5 // «le meunier», whom no list of words has
+	case !r.capital(m.first) && !doubtful:
+		r.lowerCase = true
+	case !r.capital(m.first):
+		r.lower(h, m, f)
+	case doubtful:
+		r.capitalised(h, m, f)
+	case f.kind != roster.Family:
+		r.otherwise(h, m)
+	}
+}
+
+// lower judges a word in lower case. Where its place does not tell, the notes do,
+// by their end: see settle.
+func (r *reading) lower(h *Hit, m match, f form) {
+	switch s := r.sense(m, f); {
+	case s == someone:
+		r.lowerCase = true
+	case s < unsaid:
+		h.Severity, h.Why, h.Score = redact.Keep, whyWord, 0.1
+	default:
+		h.Severity, h.Why, h.Score = redact.Keep, whyLower, 0.3
+		glued := strings.ContainsAny(r.gap(m.first-1)+r.gap(m.last), "/%_=")
+		r.small = append(r.small, smallDoubt{len(r.hits), s, glued})
+	}
+}
+
+// A smallDoubt is a hit on a word in lower case that may be someone.
+type smallDoubt struct {
+	hit   int
+	says  sense
+	glued bool // in an address or a file name
+}
+
+// capitalised judges a word with a capital. Within a sentence the capital is a
+// name's, but for words that always have one; where a sentence opens and in
+// headings it says nothing, and what the word mostly is counts.
+func (r *reading) capitalised(h *Hit, m match, f form) {
+	word, s := r.word(m.first), r.sense(m, f)
+	silent := r.opens(m.first) || r.shouting(m.first, m.last) || r.proper(word)
+	tiny := in(grammarWords, word)
+	switch {
+	case s == someone:
+	case s == ratherSomeone && !tiny, s == unsaid && !tiny && (!silent || !r.plain(word, f)):
+	case s == theWord && (silent || in(calendar, word) || !r.in.French), tiny && silent && s < unsaid:
+		h.Severity, h.Why, h.Score = redact.Keep, whyWord, 0.2
+		return
+	default:
+		h.Severity, h.Why, h.Score = redact.Ask, whyWord, 0.5
+		return
+	}
+	if f.kind != roster.Family && !r.labels(m.first, m.last) {
+		r.otherwise(h, m)
+	}
+}
+
+// plain reports whether a word that opens a sentence is more often the word than
+// this name.
+func (r *reading) plain(word string, f form) bool {
+	if r.in.French || f.weak {
+		return mostlyWord(word) || r.proper(word)
+	}
+	return r.proper(word) || in(openingVerbs, word) || f.kind == roster.Family && r.ordinary(word)
+}
+
+// proper reports whether the language writes the word with a capital, or opens
+// lines with it, when it is no one's name: a month, a day, a feast, a country.
+func (r *reading) proper(word string) bool {
+	return in(calendar, word) && (!r.in.French || word == "noel") || word == "france"
+}
+
+// sense asks the words around in turn, the strongest first.
+func (r *reading) sense(m match, f form) sense {
+	for _, cue := range [...]func(*reading, match, form) sense{(*reading).governed, (*reading).marked, (*reading).dated, (*reading).followed, (*reading).led} {
+		if s := cue(r, m, f); s != unsaid {
+			return s
+		}
+	}
+	return unsaid
+}
+
+// governed looks for what makes a noun or an adjective of the word behind it.
+func (r *reading) governed(m match, _ form) sense {
+	before, capital := r.before(m.first), r.capital(m.first)
+	switch {
+	case before == "" || r.elided(m.first-1):
+	case in(articles, before), !r.in.French && before == "the":
+		return theWord
+	case capital && !in(determiners, before):
+		return unsaid
+	case in(determiners, before), !r.in.French && in(englishLeads, before):
+		if in(conjunctionsToo, before) && r.does(m.last+1) {
+			return unsaid
+		}
+		if capital {
+			return ratherWord
+		}
+		return theWord
+	case in(copulas, before), in(degrees, before), before == "en":
+		return theWord
+	case r.number(m.first-1) && !r.stamped(m.first):
+		return theWord
+	}
+	return unsaid
+}
+
+// marked looks for the signs and the words that only a person has beside them.
+func (r *reading) marked(m match, f form) sense {
+	word, before := r.word(m.first), r.before(m.first)
+	switch {
+	case r.afterAt(m.first):
+		return someone
+	case r.labels(m.first, m.last):
+		if (in(calendar, word) || r.proper(word)) && !strings.HasPrefix(r.gap(m.last), " (") {
+			return unsaid
+		}
+		if in(grammarWords, word) {
+			return ratherSomeone
+		}
+		return someone
+	case in(sayers, before), before == "apres" && m.first > 1 && r.word(m.first-2) == "d":
+		return someone
+	case in(greetings, before) && !in(virtues, word):
+		return someone
+	case before == "to" && m.first > 1 && in(" thanks thank according ", r.word(m.first-2)):
+		return someone
+	case r.capital(m.first) && r.bracketed(m.first) && strings.ContainsAny(r.gap(m.last), ",+/"):
+		return someone
+	case r.gap(m.last) == " (" && r.isNamed(m.last+1), r.listing(m.first):
+		return someone
+	case r.opens(m.first) && r.gap(m.last) == " - ", strings.Contains(r.gap(m.first-1), "|") && strings.Contains(r.gap(m.last), "|"):
+		return ratherSomeone
+	case r.capital(m.first) && r.gap(m.last) == ", " && in(addressed, r.next(m.last, ", ")):
+		return someone
+	case m.first > 0 && r.speech(m.first-1) && !in(virtues, word) && r.gap(m.first-1) == " " && r.closes(m.last):
+		return someone
+	}
+	return r.joined(m)
+}
+
+// joined looks for someone of the list whose name is no word, on one side of
+// «et», «+» or a comma; or for a capital there, which is likely someone's.
+func (r *reading) joined(m match) sense {
+	best := unsaid
+	for _, side := range []int{-1, 1} {
+		i := m.first
+		if side > 0 {
+			i = m.last
+		}
+		k, how := r.neighbour(i, side)
+		switch {
+		case how == unsaid:
+		case r.isNamed(k):
+			best = max(best, how)
+		case how == someone && side > 0 && (r.likeName(k) && r.capital(m.first) || in(" moi toi lui elle ", r.word(k)) || r.word(k) == "les" && r.next(k, " ") == "autres"):
+			best = max(best, ratherSomeone)
+		}
+	}
+	return best
+}
+
+// likeName reports whether an atom has a capital and is no word.
+func (r *reading) likeName(k int) bool {
+	return r.capital(k) && len(r.word(k)) > 2 && !r.upper(k) && !r.ordinary(r.word(k)) && r.word(k) != "france"
+}
+
+// neighbour returns the atom that is joined to the one at i on a side of it, and
+// how much it says if it is someone; unsaid if there is none.
+func (r *reading) neighbour(i, side int) (k int, how sense) {
+	beside := func(i int) string { return r.gap(i + (side-1)/2) }
+	k, gap, how := i+side, beside(i), ratherSomeone
+	switch {
+	case k < 0 || k >= len(r.as):
+		return k, unsaid
+	case gap == " " && in(joiners, r.word(k)):
+		gap, k, how = beside(k), k+side, someone
+	case strings.ContainsAny(gap, "+&/_"):
+		how = someone
+	case gap != ", ":
+		return k, unsaid
+	}
+	if k < 0 || k >= len(r.as) || len(gap) > 3 || strings.Contains(gap, "\n") {
+		return k, unsaid
+	}
+	return k, how
+}
+
+// longestList bounds how many words back the head of a list of people is looked
+// for.
+const longestList = 24
+
+// listing reports whether the atom stands in a list of people whose head says so:
+// «présents : lina, pierre», «scribe : Rose».
+func (r *reading) listing(i int) bool {
+	for k := i - 1; k >= max(0, i-longestList); k-- {
+		switch gap := strings.TrimSpace(r.gap(k)); {
+		case strings.Contains(r.gap(k), "\n"):
+			return false
+		case gap == ":":
+			return in(listHeads, r.word(k))
+		case gap != "," && gap != "" && gap != "+" && gap != "/" && gap != "-" && gap != ".":
+			return false
+		case k == i-1 && gap == "" && !in(joiners, r.word(k)) && !in(titles, r.word(k)):
+			return false
+		}
+	}
+	return false
+}
+
+// isNamed reports whether an atom is a name of the list that is no word, or the
+// end of one that says more.
+func (r *reading) isNamed(k int) bool {
+	if k < 0 || k >= len(r.as) || r.ordinary(r.word(k)) {
+		return false
+	}
+	for _, m := range r.names.at(r.s, r.as, k) {
+		for _, f := range m.forms {
+			firm := !f.weak && f.kind != formAffiliation || f.kind == roster.Initials && r.upper(k) && !in(acronyms, r.word(k))
+			if m.first == m.last && firm {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// dated looks for what makes a date or a place of a month, a day, a feast or a
+// country.
+func (r *reading) dated(m match, _ form) sense {
+	word, before, after := r.word(m.first), r.before(m.first), r.next(m.last, " ")
+	switch {
+	case word == "france" && before == "en":
+		return theWord
+	case word == "france" && r.capital(m.first) && !r.opens(m.first) && before != "" && !r.capital(m.first-1) && !in(" de d toute hors par pour ", before) && (after == "" || !r.capital(m.last+1)):
+		return ratherSomeone
+	case word == "france" && in(" de d toute hors par pour ", before):
+		return ratherWord
+	case in(measures, word) && r.counted(m):
+		return theWord
+	case !in(calendar, word):
+	case r.number(m.last+1) && (r.gap(m.last) == " " || r.gap(m.last) == ". "), in(dateTails, after), r.number(m.first-1) && before != "", before == "er":
+		return theWord
+	case in(dateLeads, before):
+		return theWord
+	case word == "noel" && (in(feastHeads, r.word(max(0, m.first-2))) || before == "a" && r.opens(m.first-1)):
+		return theWord
+	case before == "d", !r.capital(m.first) && in(dateLeadsToo, before):
+		return theWord
+	case in(dateLeadsToo, before):
+		return ratherWord
+	case in(calendar, after), in(calendar, before):
+		return theWord
+	}
+	return unsaid
+}
+
+// counted reports whether a number stands a few words before or right behind the
+// word, in the same clause: «3 min max».
+func (r *reading) counted(m match) bool {
+	for k := m.first - 1; k >= max(0, m.first-4) && strings.Trim(r.gap(k), " '-") == ""; k-- {
+		if r.number(k) {
+			return true
+		}
+	}
+	return r.number(m.last+1) && r.gap(m.last) == " "
+}

@@ -1,0 +1,181 @@
+package recognize
+
+import (
+	"strings"
+
+	"github.com/opendetat/chatham/redact/roster"
+)
+
+// followed looks for what makes the word the head of what stands behind it, and
+// then for the verb whose subject is someone.
+func (r *reading) followed(m match, f form) sense {
+	if r.next(m.last, " ") == "" {
+		return unsaid
+	}
+	if s := r.heads(m, f); s != unsaid {
+		return s
+	}
+	k, word, after := m.last+1, r.word(m.first), r.word(m.last+1)
+	switch {
+	case !r.clause(m.first):
+	case in(grammarWords, word):
+		if in(copulas, after) || r.speech(k) {
+			return ratherSomeone
+		}
+		return theWord
+	case r.does(k):
+		return someone
+	case !r.in.French && after == "to" && f.kind != roster.Family:
+		return ratherSomeone // «Rob to chase»
+	case after == "sur":
+		return ratherWord
+	}
+	return unsaid
+}
+
+// heads looks for a number, a complement or an adjective that the word leads to,
+// and for the noun or the object of the adjective or the verb that it is.
+func (r *reading) heads(m match, f form) sense {
+	k, word, after := m.last+1, r.word(m.first), r.word(m.last+1)
+	capital := r.capital(m.first)
+	opens := r.opens(m.first) || r.shouting(m.first, m.last)
+	switch {
+	case r.number(k) && in(countedBy, word), in(fillers, word) && in(fillerTails, after):
+		return theWord
+	case r.number(k):
+		return ratherWord
+	case after == "of", in(complements, after) && r.in.words.all[r.as[m.first].word].is&function != 0:
+		return theWord
+	case in(complements, after) && !r.accord(k):
+		if capital && opens {
+			return ratherWord
+		}
+	case capital && !r.capital(k) && !r.does(k) && r.qualifies(k):
+		return ratherWord
+	case !r.in.French && !capital && in(modals, word) && !r.does(k):
+		return theWord
+	case opens && (in(nounAfter, word) || !r.in.French && in(adjectives, word)) && r.noun(k):
+		if r.plain(word, f) {
+			return theWord
+		}
+		return ratherWord
+	case !r.in.French && in(englishObjects, after) && (in(openingVerbs, word) || in(grammarWords, word)):
+		return theWord
+	case capital && r.capital(k) && r.ordinary(after) && !in(joiners, after) && !r.shouting(m.first, m.last):
+		return ratherWord
+	}
+	return unsaid
+}
+
+// accord reports whether «d'accord» begins at an atom.
+func (r *reading) accord(k int) bool {
+	return r.word(k) == "d" && k+1 < len(r.as) && r.word(k+1) == "accord"
+}
+
+// noun reports whether the atom is a word in lower case that can be the noun of an
+// adjective before it: no verb, and nothing that is said of people.
+func (r *reading) noun(k int) bool {
+	w := r.word(k)
+	if r.capital(k) || r.number(k) || in(clitics, w) || in(joiners, w) || in(prepositions, w) || in(attributes, w) {
+		return false
+	}
+	return in(nounsToo, w) || !r.does(k)
+}
+
+// does reports whether the atoms from k on are a verb whose subject is one person,
+// the pronouns and the negation before it skipped.
+func (r *reading) does(k int) bool {
+	for skipped := 0; skipped < 3 && k < len(r.as); skipped++ {
+		w := r.word(k)
+		switch {
+		case k > 0 && strings.Contains(r.gap(k-1), "\n"):
+			return false
+		case in(" ne n se s ", w) && r.in.French:
+			return k+1 < len(r.as) // a verb stands behind it
+		case r.speech(k), r.in.French && in(doings, w), in(attributes, w), r.accord(k):
+			return true
+		case !r.in.French && (len(w) > 4 && strings.HasSuffix(w, "ed") || in(englishDoings, w)):
+			return true
+		case in(clitics, w):
+			k++
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// clause reports whether a clause opens at the atom, so that it may be its subject.
+func (r *reading) clause(i int) bool {
+	return r.opens(i) || strings.ContainsAny(r.gap(i-1), ",/") || in(conjunctions, r.before(i)) || r.stamped(i)
+}
+
+// stamped reports whether a time of day stands before the atom: «18h52 rose
+// demande».
+func (r *reading) stamped(i int) bool {
+	if i == 0 || strings.Trim(r.gap(i-1), " ])-|") != "" {
+		return false
+	}
+	if r.word(i-1) == "h" {
+		return i > 1 && r.number(i-2)
+	}
+	return i > 2 && r.number(i-1) && (r.word(i-2) == "h" || strings.HasSuffix(r.gap(i-2), ":"))
+}
+
+// led looks for what stands before the word and is weaker than what follows it.
+func (r *reading) led(m match, _ form) sense {
+	word, before := r.word(m.first), r.before(m.first)
+	capital := r.capital(m.first)
+	switch {
+	case before == "" || capital && !r.proper(word):
+	case before == "a" && m.first > 1 && r.word(m.first-2) == word: // «petit à petit»
+		return theWord
+	case in(companions, before) && !in(virtues, word):
+		return ratherSomeone
+	case capital:
+	case before == "sans", in(haves, before):
+		return ratherWord
+	case (in(adjectives, word) || !r.in.French) && r.noun(m.first-1) && r.in.words.all[r.as[m.first-1].word].is&ordinary != 0 && !in(conjunctions, before):
+		if r.does(m.last+1) && !in(determiners, r.before(m.first-1)) {
+			return unsaid
+		}
+		return ratherWord
+	}
+	return unsaid
+}
+
+// qualifies reports whether an atom is built as French adjectives are and verbs
+// are not.
+func (r *reading) qualifies(k int) bool {
+	for _, end := range []string{"aire", "ique", "ale", "elle", "euse", "ive", "able", "ible", "ienne"} {
+		if strings.HasSuffix(r.word(k), end) {
+			return r.in.French
+		}
+	}
+	return false
+}
+
+// closes reports whether a clause ends behind the atom.
+func (r *reading) closes(last int) bool {
+	return strings.ContainsAny(r.gap(last), ".,;:!?\n»\")|/+…")
+}
+
+// next returns the word behind the atom if nothing but gap is between, or "".
+func (r *reading) next(last int, gap string) string {
+	if last+1 < len(r.as) && r.gap(last) == gap {
+		return r.word(last + 1)
+	}
+	return ""
+}
+
+func (r *reading) number(i int) bool { return i >= 0 && i < len(r.as) && r.word(i)[0] <= '9' }
+
+func (r *reading) speech(i int) bool {
+	return i < len(r.as) && r.in.words.all[r.as[i].word].is&speech != 0
+}
+
+// elided reports whether an atom was cut before a vowel, in the notes' own
+// spelling: its apostrophe is there.
+func (r *reading) elided(i int) bool {
+	return len(r.word(i)) == 1 && strings.HasPrefix(r.gap(i), "'") && r.word(i) != "l" && r.word(i) != "d"
+}

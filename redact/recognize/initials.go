@@ -1,0 +1,110 @@
+package recognize
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/opendetat/chatham/redact"
+)
+
+// acronyms are written like initials and mean something else in notes.
+const acronyms = " ag ai al am an ap api as au ca ce cd cg ci cr cv da de dc dg dm do dr ds dt du ed el en eu ex fr ga gt go ia id il in it je jo la le lr ma me mo ms mt na nb ne ni no nc ns od of ok on op or os pa pc pj pm po ps pv qr rc rdv rh ro rs sa se si so sg sp ss st su ta td te th tm tp tu tv ue un us va ve vp vs wc "
+
+// initials judges «MK»: capitals only, and not in a heading; lower case where
+// a speaker's label or an at sign says that it is someone.
+func (r *reading) initials(h *Hit, m match) bool {
+	word := ""
+	for i := m.first; i <= m.last; i++ {
+		if i > m.first && i < m.last && in(particleWords, r.word(i)) && !r.capital(i) {
+			continue // «H. de M.»
+		}
+		if !r.capital(i) || i > m.first && !r.initialsJoin(i-1) && !(r.gap(i-1) == " " && r.opens(m.first)) {
+			return m.first == m.last && (r.labels(m.first, m.last) || r.afterAt(m.first)) && !in(acronyms, r.word(i))
+		}
+		word += r.word(i)
+	}
+	if m.first == m.last && !r.upper(m.first) && !r.humped(m.first) {
+		return false
+	}
+	dotted := m.last > m.first && strings.HasPrefix(r.gap(m.first), ".")
+	says := r.initialsSense(m, word, dotted)
+	switch {
+	case says == someone:
+		r.taught[word] = true
+	case says < unsaid:
+		h.Severity, h.Score = redact.Keep, 0.2
+	case in(acronyms, word) || common(word) && !dotted, says == ratherWord:
+		h.Severity, h.Score = redact.Ask, 0.4
+		r.doubtful = append(r.doubtful, doubt{len(r.hits), word})
+	}
+	if r.shouting(m.first, m.last) {
+		h.Severity, h.Score = redact.Keep, 0.2
+	}
+	if m.last > m.first {
+		r.dot(h)
+	}
+	return true
+}
+
+// humped reports whether the atom is initials with those of a particle between:
+// «HdA», «JLdB».
+func (r *reading) humped(i int) bool {
+	s := r.written(i)
+	last, _ := utf8.DecodeLastRuneInString(s)
+	return len(s) > 2 && r.capital(i) && unicode.IsUpper(last)
+}
+
+// particleWords stand between the initials of a first name and of a surname.
+const particleWords = " d de du des la le l von van der den da do dos das di del della el al ben "
+
+// initialsJoin reports whether two initials are written as one person's: «M.K.»,
+// «M-K», «MK», with a space after a dot, «M. K.», and behind a particle.
+func (r *reading) initialsJoin(i int) bool {
+	gap := r.gap(i)
+	return !strings.ContainsAny(gap, " \n,") || gap == ". " && (len(r.word(i+1)) == 1 || r.upper(i+1)) || gap == " " && in(particleWords, r.word(i))
+}
+
+// dot takes in the dot that ends an abbreviated name.
+func (r *reading) dot(h *Hit) {
+	if strings.HasPrefix(r.in.Text.Plain[h.At.End:], ".") {
+		h.At.End++
+	}
+}
+
+// initialsSense is what stands around initials and tells them from an acronym. A
+// label that notes open lines with, «PS :», is no speaker's unless more says so.
+func (r *reading) initialsSense(m match, word string, dotted bool) sense {
+	before, abbreviated := r.before(m.first), in(acronyms, word) && !dotted
+	switch {
+	case !dotted && in(governors, before):
+		if abbreviated {
+			return theWord
+		}
+	case r.labels(m.first, m.last):
+		if in(labelWords, word) && !dotted && r.next(m.last, " (") == "" && !r.bullet(m.first) {
+			return unsaid
+		}
+		return someone
+	case r.joined(m) > unsaid:
+		return someone
+	case word == "ok":
+		return theWord
+	case abbreviated && in(complements, r.next(m.last, " ")) && r.number(m.last+2):
+		return theWord
+	}
+	return unsaid
+}
+
+// bullet reports whether a sign stands before the atom on its line, and nothing else.
+func (r *reading) bullet(i int) bool {
+	line := r.s[:r.as[i].start]
+	line = strings.TrimSpace(line[strings.LastIndexByte(line, '\n')+1:])
+	return line != "" && strings.Trim(line, "-*•>|+ ") == ""
+}
+
+// governors stand before an acronym that is a noun: «le CA», «l'AG».
+const governors = articles + "notre votre leur son sa ses mon ma chaque cette the a an our their "
+
+// labelWords are acronyms that open a line as its label.
+const labelWords = " ps nb ok cr qr oj td rq ex pj "
