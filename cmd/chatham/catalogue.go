@@ -324,6 +324,12 @@ const (
 	msgListUsed
 	msgListDropped
 	msgListFix
+	msgFlagForms
+	msgFormsTerminal
+	msgFormsTerminalHint
+	msgFormsRow
+	msgFormsWeak
+	msgFormsBeside
 	msgListNoName
 	msgListNoColumn
 	msgListHeaders
@@ -917,8 +923,8 @@ var catalogue = [messages]wording{
 		"say how the list is understood",
 	},
 	msgListShowAbout: {
-		"Montre les colonnes devinées, les ambiguïtés et les accords de citation.",
-		"Shows the columns as guessed, the ambiguities and the consents.",
+		"Montre les colonnes devinées et celles qui sont laissées, sans aucun nom. Avec --forms, montre à l’écran ce qui sera cherché de chaque personne.",
+		"Shows the columns as guessed and those left out, without a name. With --forms, shows on the screen what will be looked for of each person.",
 	},
 	msgKeyUsage: {
 		"créer une clé de signature",
@@ -1745,6 +1751,30 @@ var catalogue = [messages]wording{
 	msgListFix: {
 		"une colonne mal comprise se corrige : --columns %s=EN-TÊTE",
 		"a column that is misread is set right with --columns %s=HEADER",
+	},
+	msgFlagForms: {
+		"montrer, à l’écran seulement, tout ce qui sera cherché de chaque personne",
+		"show, on the screen alone, all that will be looked for of each person",
+	},
+	msgFormsTerminal: {
+		"ces formes sont des noms : elles ne se montrent que sur l’écran d’une personne, et ceci n’en est pas un",
+		"these forms are names: they are shown on a person’s own screen alone, and this is none",
+	},
+	msgFormsTerminalHint: {
+		"sans %s, les colonnes se montrent partout : aucun nom n’y est",
+		"without %s the columns are shown anywhere: they hold no name",
+	},
+	msgFormsRow: {
+		"%s : %s",
+		"%s: %s",
+	},
+	msgFormsWeak: {
+		"%s : trop court ou trop courant pour suffire, cherché là où sa place dit que c’est quelqu’un",
+		"%s: too short or too common by itself, looked for where its place says that it is someone",
+	},
+	msgFormsBeside: {
+		"majuscules, accents et traits d’union ne comptent pas ; les fautes proches et les formes expliquées dans les notes se trouvent aussi",
+		"capitals, accents and hyphens do not count; close slips and forms that the notes explain are found too",
 	},
 	msgListNoName: {
 		"%s : aucune colonne de nom reconnue ; en-tête vu : %s",

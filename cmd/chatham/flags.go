@@ -33,6 +33,7 @@ const (
 	flagOutput      = "output"
 	flagPrincipal   = "principal"
 	flagReveal      = "reveal"
+	flagForms       = "forms"
 	flagReviewer    = "reviewer"
 	flagSigners     = "signers"
 	flagTrust       = "trust"

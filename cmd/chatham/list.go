@@ -20,7 +20,7 @@ func (a *app) listCommand() *cli.Command {
 				Usage:       a.lang.say(msgListShowUsage),
 				ArgsUsage:   a.lang.say(msgListArgs),
 				Description: a.lang.say(msgListShowAbout),
-				Flags:       []cli.Flag{a.columnsFlag()},
+				Flags:       []cli.Flag{a.columnsFlag(), a.toggle(flagForms, msgFlagForms)},
 				Action:      a.takes(oneFile, a.listShow),
 			},
 		},
@@ -28,12 +28,19 @@ func (a *app) listCommand() *cli.Command {
 }
 
 // listShow prints what was understood of a list and what was dropped, and why;
-// no name is shown, so that the output can be sent to whoever helps.
+// no name is shown, so that the output can be sent to whoever helps. With --forms
+// it shows names instead, to a person's own screen alone.
 func (a *app) listShow(c *cli.Context) error {
-	path := c.Args().First()
+	path, forms := c.Args().First(), c.Bool(flagForms)
+	if forms && !a.private() {
+		return misused(msgFormsTerminal).hint(msgFormsTerminalHint, typed(flagForms))
+	}
 	r, err := pipeline.OpenList(pipeline.List{Path: path, Columns: columnsOf(c)})
 	if err != nil {
 		return err
+	}
+	if forms {
+		return a.showForms(r)
 	}
 	a.print(msgListPeople, len(r.People), r.Rows, delimiterName(r.Delimiter), string(r.Encoding))
 	if r.Nobody > 0 || r.Merged > 0 {

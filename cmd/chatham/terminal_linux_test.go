@@ -395,3 +395,37 @@ func TestScanOnTerminal(t *testing.T) {
 		t.Error("nobody says what comes next")
 	}
 }
+
+// TestFormsOnTerminal: what will be looked for of each person, on a real terminal
+// of 80 columns, and not on that of a CI, whose log others read.
+func TestFormsOnTerminal(t *testing.T) {
+	list := filepath.Join(t.TempDir(), "list.csv")
+	if err := os.WriteFile(list, []byte("Nom;Prénom;Structure\nCastelmaure;Rosalba;Atelier des Ponts\nPetit;Jo;\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	c := onTerminal(t, "list", "show", "--forms", list)
+	if code := c.ends(); code != exitDone {
+		t.Errorf("exit code %d, want %d", code, exitDone)
+	}
+	for _, want := range []string{
+		"\x1b[1m• p01\x1b[0m\r\n  first name, surname: Rosalba Castelmaure\r\n", "\r\n  initials: RC", "\r\n  organisation: Atelier des Ponts\r\n",
+		"• p02", "\r\n  first name: Jo*\r\n", "*: too short or too common by itself", "forms that the notes explain",
+	} {
+		if !strings.Contains(c.seen, want) {
+			t.Errorf("%q is not on the screen:\n%s", want, c.seen)
+		}
+	}
+	for row := range strings.Lines(c.seen) {
+		if strings.HasPrefix(row, "  ") && len([]rune(row)) > 80+len("\r\n") {
+			t.Errorf("wider than the screen: %q", row)
+		}
+	}
+	t.Setenv("CI", "true")
+	_, far := pseudoTerminal(t)
+	defer far.Close()
+	cmd := exec.Command(program(t), "list", "show", "--forms", list)
+	cmd.Stdin, cmd.Stdout, cmd.Stderr = far, far, far
+	if err := cmd.Run(); cmd.ProcessState.ExitCode() != exitFailure {
+		t.Errorf("on the terminal of a CI: %v", err)
+	}
+}
