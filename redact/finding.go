@@ -49,6 +49,10 @@ func (s Severity) Harder(o Severity) bool { return s.rank() > o.rank() }
 // The edge turns it into a sentence in the reader's language.
 type Why string
 
+// Acronym is the reason for initials of someone on the list that are an acronym as
+// well, «CA», where nothing tells which: those of one text are one question.
+const Acronym Why = "roster.acronym"
+
 // A Finding is a stretch of a document that would identify someone.
 type Finding struct {
 	Span     text.Span // in Raw

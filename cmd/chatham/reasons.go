@@ -40,6 +40,10 @@ var reasons = [...]struct {
 		"les initiales d’une personne de la liste",
 		"the initials of someone on the list",
 	}},
+	{redact.Acronym, wording{
+		"les initiales d’une personne de la liste, ou un sigle",
+		"the initials of someone on the list, or an acronym",
+	}},
 	{"roster.account", wording{
 		"le compte ou l’adresse d’une personne de la liste, ou son nom écrit d’un bloc",
 		"the account or address of someone on the list, or the name in one piece",

@@ -35,7 +35,7 @@ func (r *reading) initials(h *Hit, m match) bool {
 	case says < unsaid:
 		h.Severity, h.Score = redact.Keep, 0.2
 	case in(acronyms, word) || common(word) && !dotted, says == ratherWord:
-		h.Severity, h.Score = redact.Ask, 0.4
+		h.Severity, h.Score, h.Why = redact.Ask, 0.4, redact.Acronym
 		r.doubtful = append(r.doubtful, doubt{len(r.hits), word})
 	}
 	if r.shouting(m.first, m.last) {

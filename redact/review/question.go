@@ -50,7 +50,8 @@ func (q Question) Decisions(v redact.Verdict) []redact.Decision {
 // none, is asked place by place: « rose » in a ribbon must not go with Rose. So
 // are the edits of the subjects in apart, and what is not seen of a subject that is
 // kept elsewhere. A form that the notes teach is a question of its own, and comes
-// before the others: it stands and falls as a whole.
+// before the others: it stands and falls as a whole. Initials that are an acronym
+// too are one question in a text, which writes its acronyms often.
 func Questions(p *redact.Proposal, read redact.Reader, apart ...string) ([]Question, error) {
 	page, err := open(p, read)
 	if err != nil {
@@ -64,12 +65,12 @@ func Questions(p *redact.Proposal, read redact.Reader, apart ...string) ([]Quest
 	}
 	together := func(e redact.Edit) bool {
 		named := e.Kind == redact.Person || e.Kind == redact.Organisation
-		doubtful := e.Kind == redact.Person && e.Severity == redact.Ask && forms[e.ID] == nil
+		doubtful := e.Kind == redact.Person && e.Severity == redact.Ask && forms[e.ID] == nil && !acronym(e)
 		left := kept[e.Subject] && !e.Zone.Seen()
 		return e.Subject != "" && (named || edits[e.Subject] > 1) && !doubtful && !left && !slices.Contains(apart, e.Subject)
 	}
 	var groups, singles []Question
-	at := map[string]int{} // subject, or the edit that teaches a form → its index in groups
+	at := map[string]int{} // what the edits of a group share → its index in groups
 	for _, i := range page.order {
 		e := p.Edits[i]
 		if page.outcomes[i].Decided() {
@@ -78,8 +79,11 @@ func Questions(p *redact.Proposal, read redact.Reader, apart ...string) ([]Quest
 		q := Question{Subject: e.Subject, Kind: e.Kind, Severity: e.Severity, Why: e.Why, Learnt: forms[e.ID]}
 		q.add(e)
 		group := e.Subject
-		if q.Learnt != nil {
+		switch {
+		case q.Learnt != nil:
 			group = q.Learnt.Edits[0]
+		case acronym(e):
+			group += string(redact.Acronym)
 		}
 		k, known := at[group]
 		switch {
@@ -112,6 +116,8 @@ func formOf(p *redact.Proposal) map[string]*Learnt {
 	}
 	return out
 }
+
+func acronym(e redact.Edit) bool { return e.Why == redact.Acronym && e.Severity == redact.Ask }
 
 func taughtFirst(q Question) int {
 	if q.Learnt != nil {

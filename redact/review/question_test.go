@@ -118,6 +118,34 @@ func TestQuestionsAfterDecisions(t *testing.T) {
 	}
 }
 
+// TestAcronyms: initials that may be an acronym are one question, which leaves the
+// person's name alone.
+func TestAcronyms(t *testing.T) {
+	p := proposal(t, "cr.txt", "Claire Amar ouvre. CA demain, puis CA jeudi.\n\nVu en CA.\n",
+		mention{"Claire Amar", redact.Person, redact.Block, "p01"}, mention{"CA", redact.Person, redact.Ask, "p01"})
+	for i := range p.Edits {
+		if p.Edits[i].Severity == redact.Ask {
+			p.Edits[i].Why = redact.Acronym
+		}
+	}
+	for _, tt := range []struct {
+		apart []string
+		want  string
+	}{{nil, "[e1] [e2 e3 e4]"}, {[]string{"p01"}, "[e1] [e2] [e3] [e4]"}} {
+		questions, err := Questions(p, read, tt.apart...)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, q := range questions {
+			got = append(got, fmt.Sprint(q.Edits))
+		}
+		if s := strings.Join(got, " "); s != tt.want {
+			t.Errorf("apart %v: questions %s, want %s", tt.apart, s, tt.want)
+		}
+	}
+}
+
 func TestPreview(t *testing.T) {
 	for _, tt := range []struct {
 		reason string
