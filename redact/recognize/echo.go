@@ -82,7 +82,7 @@ func again(in *Input, known *cover, names []string) []Hit {
 func written(in *Input, known *cover, names []string) []Hit {
 	listed := *in
 	listed.Roster = roster.Of(names...)
-	listed.forms = sync.OnceValue(func() [][]roster.Form { return formsOf(listed.Roster) })
+	listed.forms = sync.OnceValue(func() [][]roster.Form { return listed.Roster.Sought() })
 	var out []Hit
 	for _, h := range append(listedIn(&listed, false), findSpelled(&listed)...) {
 		switch h.Why {

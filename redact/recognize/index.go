@@ -12,16 +12,14 @@ import (
 // An index finds forms in a text: a trie over atoms. Its size is linear in the
 // list, and a text is read once, whatever the number of people.
 type index struct {
+	words map[string]int32 // the atoms of the forms, from 1 on
 	next  map[edge]int32
 	forms [][]form // of each node; the root is node 0
 	near  lookalikes
 }
 
 // An edge leads from a node by an atom.
-type edge struct {
-	from int32
-	atom string
-}
+type edge struct{ from, word int32 }
 
 // A form is one way of writing someone or somewhere.
 type form struct {
@@ -35,55 +33,83 @@ type form struct {
 // for it, since it is nobody's form.
 const formAffiliation roster.FormKind = "affiliation"
 
-// newIndex returns an index with room for a number of forms.
+// newIndex returns an index with room for a number of forms: of three that a list
+// has, two share what comes before their last atom, and half of the atoms are new.
 func newIndex(forms int) *index {
-	return &index{next: make(map[edge]int32, 2*forms), forms: make([][]form, 1, 2*forms+1)}
+	room := forms * 2 / 3
+	return &index{words: make(map[string]int32, room/2), next: make(map[edge]int32, room), forms: make([][]form, 1, room+1)}
 }
-
-// formsOf returns the written forms of each person of a list.
-func formsOf(r *roster.Roster) [][]roster.Form {
-	out := make([][]roster.Form, len(r.People))
-	for i := range r.People {
-		out[i] = r.People[i].Forms()
-	}
-	return out
-}
-
-// formsPerPerson is about how many forms a person has.
-const formsPerPerson = 16
 
 // indexOf returns the index of a list.
 func indexOf(r *roster.Roster, forms [][]roster.Form) *index {
-	x := newIndex(formsPerPerson * len(r.People))
+	n := 0
+	for i := range forms {
+		n += len(forms[i])
+	}
+	x := newIndex(n)
+	all, nodes := make([]form, 0, n), make([]int32, 0, n)
+	var as []atom
+	note := func(folded string, f form) {
+		if as = appendAtoms(as[:0], folded); len(as) > 0 {
+			f.atoms = len(as)
+			all, nodes = append(all, f), append(nodes, x.node(folded, as))
+		}
+	}
 	for i := range r.People {
 		p := &r.People[i]
 		for _, f := range forms[i] {
-			if f.Kind != roster.TitleFamily { // found as the surname that follows a title
-				x.add(text.FoldString(f.Text.Reveal()), form{person: p.ID, kind: f.Kind, weak: f.Weak})
-			}
+			folded := f.Folded.Reveal()
+			note(folded, form{person: p.ID, kind: f.Kind, weak: f.Weak})
 			if f.Kind == roster.Given || f.Kind == roster.Family {
-				folded := text.FoldString(f.Text.Reveal())
-				for _, a := range atoms(folded) {
+				for _, a := range as {
 					x.near.add(folded[a.start:a.end], f.Kind == roster.Given)
 				}
 			}
 		}
 		for _, a := range p.Affiliations {
-			x.add(text.FoldString(a.Reveal()), form{person: p.ID, kind: formAffiliation})
+			note(text.FoldString(a.Reveal()), form{person: p.ID, kind: formAffiliation})
 		}
 	}
+	x.share(all, nodes)
 	slices.Sort(x.near.sorted)
 	return x
 }
 
-func (x *index) add(folded string, f form) {
-	as := atoms(folded)
-	if len(as) == 0 {
-		return
+// share gives the nodes their forms, all of which lie in one stretch.
+func (x *index) share(all []form, nodes []int32) {
+	counts := make([]int, len(x.forms))
+	for _, node := range nodes {
+		counts[node]++
 	}
+	room := make([]form, len(all))
+	for node, n := range counts {
+		x.forms[node], room = room[:0:n], room[n:]
+	}
+	for i, node := range nodes {
+		x.forms[node] = append(x.forms[node], all[i])
+	}
+}
+
+// add adds a form to an index that is there.
+func (x *index) add(folded string, f form) {
+	if as := atoms(folded); len(as) > 0 {
+		f.atoms = len(as)
+		node := x.node(folded, as)
+		x.forms[node] = append(x.forms[node], f)
+	}
+}
+
+// node returns the node that atoms lead to, making it where there is none.
+func (x *index) node(s string, as []atom) int32 {
 	at := int32(0)
 	for _, a := range as {
-		e := edge{at, folded[a.start:a.end]}
+		atom := s[a.start:a.end]
+		word, ok := x.words[atom]
+		if !ok {
+			word = int32(len(x.words)) + 1
+			x.words[atom] = word
+		}
+		e := edge{at, word}
 		next, ok := x.next[e]
 		if !ok {
 			next = int32(len(x.forms))
@@ -92,8 +118,16 @@ func (x *index) add(folded string, f form) {
 		}
 		at = next
 	}
-	f.atoms = len(as)
-	x.forms[at] = append(x.forms[at], f)
+	return at
+}
+
+// step returns the node that an atom leads to from another, or 0.
+func (x *index) step(from int32, atom string) int32 {
+	word, ok := x.words[atom]
+	if !ok {
+		return 0
+	}
+	return x.next[edge{from, word}]
 }
 
 // A match is a stretch of atoms that spells forms, or nearly does.
@@ -113,7 +147,7 @@ type match struct {
 func (x *index) find(in *Input, alike [][]lookalike, take func(match) bool) {
 	first := make([]int32, len(in.words.all)) // where each word leads from the root
 	for i := range first {
-		first[i] = x.next[edge{0, in.words.all[i].norm}]
+		first[i] = x.step(0, in.words.all[i].norm)
 	}
 	w := walk{x, in.Folded.S, in.atoms, alike, nil}
 	for i := 0; i < len(w.as); i++ {
@@ -182,7 +216,7 @@ func (w *walk) from(node int32, m match) {
 	}
 	w.others(node, m)
 	m.last, m.short = k, false
-	w.from(w.x.next[edge{node, w.s[w.as[k].start:w.as[k].end]}], m)
+	w.from(w.x.step(node, w.s[w.as[k].start:w.as[k].end]), m)
 }
 
 // others goes on from a node by what the atom behind m.last is written almost as.
@@ -198,7 +232,7 @@ func (w *walk) others(node int32, m match) {
 			continue
 		}
 		m.near, m.how = m.near+1, max(m.how, l.how)
-		w.from(w.x.next[edge{node, l.atom}], m)
+		w.from(w.x.step(node, l.atom), m)
 	}
 }
 
@@ -211,6 +245,6 @@ func stops(s string, a atom) bool {
 // at returns the matches that begin at an atom, exactly, the shortest first.
 func (x *index) at(s string, as []atom, i int) []match {
 	w := walk{x: x, s: s, as: as}
-	w.from(x.next[edge{0, s[as[i].start:as[i].end]}], match{first: i, last: i})
+	w.from(x.step(0, s[as[i].start:as[i].end]), match{first: i, last: i})
 	return w.found
 }

@@ -36,7 +36,7 @@ func BenchmarkList(b *testing.B) {
 		b.Run(fmt.Sprintf("index/%d", n), func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
-				indexOf(r, formsOf(r))
+				indexOf(r, r.Sought())
 			}
 		})
 		s := notesOf(1 << 20)

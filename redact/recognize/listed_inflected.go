@@ -70,7 +70,7 @@ func (r *reading) stem(word string) *form {
 // alone returns the form of someone that is a word: of those that name by
 // themselves a long and firm one, or any at all.
 func (x *index) alone(word string, any bool) *form {
-	node := x.next[edge{0, word}]
+	node := x.step(0, word)
 	if node == 0 {
 		return nil
 	}

@@ -44,7 +44,7 @@ type lookalikes struct {
 type nearName struct {
 	atom     string
 	letters  uint32 // the set of its letters
-	sound    string
+	sound    string // with the skeleton, once a word is compared
 	skeleton string
 }
 
@@ -60,7 +60,7 @@ func (l *lookalikes) add(atom string, given bool) {
 	}
 	l.sorted = append(l.sorted, atom)
 	if n := len(atom); n >= shortestNear && n <= longestNear && isLatin(atom) {
-		l.byLength[n] = append(l.byLength[n], nearName{atom, lettersOf(atom), sound(atom), skeleton(atom)})
+		l.byLength[n] = append(l.byLength[n], nearName{atom: atom, letters: lettersOf(atom)})
 	}
 }
 
@@ -73,12 +73,16 @@ func (l *lookalikes) of(word string) []lookalike {
 	var out []lookalike
 	letters, spoken, bones := lettersOf(word), "", ""
 	for length := max(n-3, shortestNear); length <= min(n+3, longestNear); length++ {
-		for _, name := range l.byLength[length] {
+		for i := range l.byLength[length] {
+			name := &l.byLength[length][i]
 			if bits.OnesCount32(letters^name.letters) > 6 {
 				continue
 			}
 			if spoken == "" {
 				spoken, bones = sound(word), skeleton(word)
+			}
+			if name.sound == "" {
+				name.sound, name.skeleton = sound(name.atom), skeleton(name.atom)
 			}
 			if how := nearnessOf(word, spoken, bones, name); how != exact {
 				out = append(out, lookalike{name.atom, how})
@@ -129,7 +133,7 @@ func (l *lookalikes) from(word string) iter.Seq[string] {
 }
 
 // nearnessOf compares a word with a name; exact stands for too far.
-func nearnessOf(word, spoken, bones string, name nearName) nearness {
+func nearnessOf(word, spoken, bones string, name *nearName) nearness {
 	far := 1
 	if len(name.atom) >= 8 {
 		far = 2

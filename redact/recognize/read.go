@@ -22,8 +22,10 @@ type atom struct {
 }
 
 // atoms cuts a folded text.
-func atoms(s string) []atom {
-	out := make([]atom, 0, len(s)/5+1)
+func atoms(s string) []atom { return appendAtoms(make([]atom, 0, len(s)/5+1), s) }
+
+// appendAtoms appends the atoms of a folded text.
+func appendAtoms(out []atom, s string) []atom {
 	start, kind := 0, 0
 	for i := 0; i < len(s); {
 		size, k := 1, 0

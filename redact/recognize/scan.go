@@ -127,7 +127,7 @@ func NewInput(t *text.Text, n *language.Notes, r *roster.Roster) *Input {
 // stricter ones.
 func (in *Input) prepare(n *language.Notes, r *roster.Roster) {
 	in.Notes, in.Roster = n, r
-	in.forms = sync.OnceValue(func() [][]roster.Form { return formsOf(in.Roster) })
+	in.forms = sync.OnceValue(func() [][]roster.Form { return in.Roster.Sought() })
 	if in.French = n.Main == language.French || n.By == language.Assumed; !in.French {
 		in.words.addEnglish()
 	}

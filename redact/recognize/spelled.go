@@ -78,7 +78,7 @@ func newPiecemeal(in *Input) *piecemeal {
 			if f.Kind != roster.Full && f.Kind != roster.Reversed && f.Kind != roster.Family && f.Kind != roster.Given {
 				continue
 			}
-			folded := text.FoldString(f.Text.Reveal())
+			folded := f.Folded.Reveal()
 			pieces := piecesOf(folded)
 			letters := strings.ReplaceAll(pieces, " ", "")
 			if f.Kind == roster.Family && surname == "" {

@@ -3,7 +3,6 @@ package roster
 import (
 	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/opendetat/chatham/redact/roster/internal/cell"
@@ -36,6 +35,7 @@ var kinds = [...]FormKind{Full, Reversed, Given, Family, TitleFamily, GivenIniti
 // A Form is one way of writing one person's name.
 type Form struct {
 	Text   text.Secret
+	Folded text.Secret // the same as names are compared: see [text.Fold]
 	Kind   FormKind
 	Person string // the ID
 	Weak   bool   // too short or too common to name someone without support from the context
@@ -46,93 +46,68 @@ type Form struct {
 // apostrophe and space are not multiplied: a matcher compares folded texts
 // ([text.Fold]). No form is empty or without a letter.
 func (p *Person) Forms() []Form {
-	f := former{id: p.ID, at: make(map[string]int)}
-	spelt := p.spelt()
-	for _, n := range spelt {
-		f.names(n)
-	}
-	for _, n := range spelt {
-		f.titles(n, p.Title.Reveal())
-	}
-	for _, n := range spelt {
-		f.initials(n)
-	}
-	f.short(spelt[0])
-	f.addresses(p)
-	for _, n := range spelt {
-		f.slugs(n)
-	}
-	slices.SortStableFunc(f.forms, func(a, b Form) int { return slices.Index(kinds[:], a.Kind) - slices.Index(kinds[:], b.Kind) })
-	return f.forms
+	f := former{at: make(map[string]int)}
+	return f.of(p)
 }
 
-// spelt returns the parts of the name, in the list's spelling first.
-func (p *Person) spelt() []name.Parts {
-	var out []name.Parts
-	whole := p.Whole.Reveal()
-	for _, given := range name.GivenSpellings(p.Given.Reveal()) {
-		for _, family := range name.Spellings(p.Family.Reveal()) {
-			out = append(out, name.Split(given, family, p.Birth.Reveal(), whole))
-			whole = "" // in one spelling alone
-		}
+// Sought returns the forms of each person that a search for runs of letters tells
+// apart: those of [Person.Forms] without the ones behind a title, which are the
+// surname's, and of those that differ by signs between their letters alone
+// (« M.K. », « M. K. ») the first.
+func (r *Roster) Sought() [][]Form {
+	f := former{sought: true, at: make(map[string]int)}
+	out := make([][]Form, len(r.People))
+	for i := range r.People {
+		out[i] = f.of(&r.People[i])
 	}
 	return out
 }
 
-// A former collects forms.
-type former struct {
-	id    string
-	forms []Form
-	at    map[string]int // by folded text
+// of returns the forms of a person.
+func (f *former) of(p *Person) []Form {
+	f.reset()
+	n := name.Split(p.Given.Reveal(), p.Family.Reveal(), p.Birth.Reveal(), p.Whole.Reveal())
+	f.names(n)
+	f.titles(n, p.Title.Reveal())
+	f.initials(n)
+	f.short(n)
+	f.addresses(p)
+	f.slugs(n)
+	return f.forms(p.ID)
 }
-
-// add adds a form, unless it is there: the first kind stays, and a form that
-// one way of writing makes firm is firm.
-func (f *former) add(kind FormKind, s string, weak bool) {
-	s = cell.Clean(s)
-	key := text.FoldString(s)
-	if !hasLetter(key) {
-		return
-	}
-	if i, ok := f.at[key]; ok {
-		f.forms[i].Weak = f.forms[i].Weak && weak
-		return
-	}
-	f.at[key] = len(f.forms)
-	f.forms = append(f.forms, Form{text.Conceal(s), kind, f.id, weak})
-}
-
-func hasLetter(s string) bool { return strings.ContainsFunc(s, unicode.IsLetter) }
 
 // names adds the forms that are made of whole words.
 func (f *former) names(n name.Parts) {
 	if n.IsFull() {
-		f.add(Full, n.Whole, false)
+		f.add(Full, false, n.Whole)
 	}
 	for _, g := range n.Fronts() {
 		for _, s := range n.Families {
-			f.add(Full, g+" "+s.Text, false)
+			f.add(Full, false, g.Text, " ", s.Text)
 		}
 	}
 	for _, g := range n.Fronts() {
 		for _, s := range n.Families {
-			f.add(Reversed, s.Text+" "+g, false)
+			f.add(Reversed, false, s.Text, " ", g.Text)
 		}
 	}
 	for _, g := range n.Givens {
-		f.add(Given, g.Text, g.Weak || name.IsTiny(g.Text))
+		f.add(Given, g.Weak || name.IsTiny(g.Text), g.Text)
 	}
 	for _, s := range n.Families {
-		f.add(Family, s.Text, s.Weak || name.IsTiny(s.Text))
+		f.add(Family, s.Weak || name.IsTiny(s.Text), s.Text)
 	}
-	if len(f.forms) == 0 {
-		f.add(Given, n.Whole, name.IsTiny(n.Whole)) // a name that could not be parted
+	if len(f.drafts) == 0 {
+		f.add(Given, name.IsTiny(n.Whole), n.Whole) // a name that could not be parted
 	}
 }
 
 // titles adds the surname after the titles that people say, whoever is meant:
 // notes get them wrong, and a wrong one names someone all the same.
 func (f *former) titles(n name.Parts, own string) {
+	if f.sought {
+		return
+	}
 	titles := []string{"Mme", "Madame", "M.", "M", "Monsieur"}
 	switch cell.Joined(own) {
 	case "", "m", "mme", "monsieur", "madame", "metmme", "mmeetm":
@@ -149,7 +124,7 @@ func (f *former) titles(n name.Parts, own string) {
 	}
 	for _, t := range titles {
 		for _, s := range n.Families {
-			f.add(TitleFamily, t+" "+s.Text, false)
+			f.add(TitleFamily, false, t, " ", s.Text)
 		}
 	}
 }
@@ -160,12 +135,12 @@ func (f *former) addresses(p *Person) {
 		local, _, _ := strings.Cut(e.Reveal(), "@")
 		local, _, _ = strings.Cut(local, "+")
 		if !isShared(local) {
-			f.add(EmailLocal, local, len(cell.Joined(local)) < 4)
+			f.add(EmailLocal, len(cell.Joined(local)) < 4, local)
 		}
 	}
 	for _, h := range p.Handles {
-		f.add(Handle, "@"+h.Reveal(), false)
-		f.add(Handle, h.Reveal(), len(cell.Joined(h.Reveal())) < 4)
+		f.add(Handle, false, "@", h.Reveal())
+		f.add(Handle, len(cell.Joined(h.Reveal())) < 4, h.Reveal())
 	}
 }
 
@@ -187,37 +162,44 @@ const slugFirm = 6
 // slugs adds the names as account and file names have them: folded letters
 // without anything between them.
 func (f *former) slugs(n name.Parts) {
-	add := func(s string) {
-		if s = cell.Joined(s); s != "" {
-			f.add(Slug, s, utf8.RuneCountInString(s) < slugFirm)
-		}
+	add := func(a, b string) {
+		f.add(Slug, utf8.RuneCountInString(a)+utf8.RuneCountInString(b) < slugFirm, a, b)
 	}
-	for _, g := range n.Fronts() {
-		for _, s := range n.Families {
-			add(g + s.Text)
-			add(s.Text + g)
+	givens, families := joined(n.Fronts()), joined(n.Families)
+	for _, g := range givens {
+		for _, s := range families {
+			add(g, s)
+			add(s, g)
 		}
+		for _, i := range n.FamilyInitials {
+			add(g, cell.Joined(i.Bare[0]))
+		}
+		add(g, "")
 	}
 	for _, i := range n.GivenInitials {
-		for _, s := range n.Families {
-			if j := cell.Joined(s.Text); len(strings.Fields(s.Text)) > 1 || strings.Contains(s.Text, "-") {
-				f.add(Slug, cell.Joined(i.Bare[0])+"."+j, false) // « o.diarracolin »
+		letters := cell.Joined(i.Bare[0])
+		for _, s := range families {
+			add(letters, s)
+			add(s, letters)
+			if len(n.Families) > 1 {
+				f.add(Slug, false, letters, ".", s) // « o.diarracolin »
 			}
-			add(i.Bare[0] + s.Text)
-			add(s.Text + i.Bare[0])
 		}
-	}
-	for _, g := range n.Fronts() {
-		for _, i := range n.FamilyInitials {
-			add(g + i.Bare[0])
-		}
-	}
-	for _, g := range n.Fronts() {
-		add(g)
 	}
 	for _, s := range n.Families {
 		if !s.Weak {
-			add(s.Text)
+			add(cell.Joined(s.Text), "")
 		}
 	}
+}
+
+// joined returns the folded letters of pieces, each once.
+func joined(pieces []name.Piece) []string {
+	var out []string
+	for _, p := range pieces {
+		if s := cell.Joined(p.Text); s != "" && !slices.Contains(out, s) {
+			out = append(out, s)
+		}
+	}
+	return out
 }

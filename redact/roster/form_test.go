@@ -155,7 +155,7 @@ func TestFormsOnce(t *testing.T) {
 				t.Errorf("%s: a %s form comes twice", p.ID, f.Kind)
 			}
 			seen[folded] = true
-			if !hasLetter(folded) || f.Person != p.ID {
+			if !hasLetter([]byte(folded)) || f.Person != p.ID {
 				t.Errorf("%s: a %s form without a letter, or of %s", p.ID, f.Kind, f.Person)
 			}
 			if order[f.Kind] < last {

@@ -65,9 +65,12 @@ var shortOf = sync.OnceValue(func() map[string][]string {
 func (f *former) short(n name.Parts) {
 	for _, g := range n.Givens {
 		for _, s := range shortOf()[strings.Join(cell.Words(g.Text), "-")] {
-			f.add(Short, s, true)
+			f.add(Short, true, s)
+			if strings.EqualFold(s, n.GivenInitials[0].Bare[0]) {
+				continue // « JL Le Goff » is there
+			}
 			for _, family := range n.Families {
-				f.add(Full, s+" "+family.Text, false)
+				f.add(Full, false, s, " ", family.Text)
 			}
 		}
 	}

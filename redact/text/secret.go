@@ -16,6 +16,15 @@ const mask = "▒▒▒"
 // Conceal returns s as a Secret.
 func Conceal(s string) Secret { return Secret{&s} }
 
+// ConcealAll returns strings as Secrets, which stay within list.
+func ConcealAll(list []string) []Secret {
+	out := make([]Secret, len(list))
+	for i := range list {
+		out[i].p = &list[i]
+	}
+	return out
+}
+
 // Reveal returns the surface form; the zero Secret holds the empty string.
 func (s Secret) Reveal() string {
 	if s.p == nil {

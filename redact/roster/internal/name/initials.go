@@ -82,15 +82,14 @@ func splitGiven(given string) []string {
 
 // familyInitials returns the initials of a surname: with its particles, without
 // them, and the first surname of a double one alone.
-func familyInitials(family string) []Initials {
+func familyInitials(family string, units []surname) []Initials {
 	var all, cores []string
-	elided := Initials{}
-	units := surnames(family)
+	elided, particle := Initials{}, Initials{}
 	for _, u := range units {
 		for _, w := range u.words {
 			if p, rest, ok := cutElided(w); ok && len(units) == 1 {
-				short := p[:1] + letter(rest)
-				elided = Initials{Bare: []string{short, p + letter(rest)}, Dots: []string{p + letter(rest) + ".", p[:1] + "." + letter(rest) + "."}}
+				elided = Initials{Bare: []string{p[:1] + letter(rest), p + letter(rest)}, Dots: []string{p + letter(rest) + "."}}
+				particle = joinedInitials([]string{letter(p), letter(rest)}, false)
 			}
 			if l := letter(w); l != "" {
 				all = append(all, l)
@@ -106,7 +105,7 @@ func familyInitials(family string) []Initials {
 	hyphen := len(units) > 1 || strings.ContainsFunc(family, func(r rune) bool { return unicode.Is(unicode.Pd, r) })
 	out := []Initials{joinedInitials(all, hyphen)}
 	if elided.Bare != nil {
-		out = append(out, elided)
+		out = append(out, elided, particle)
 	}
 	if n := len(units[0].words); n > 1 && len(units) == 1 { // « H. de M. »
 		particles := strings.ToLower(strings.TrimSuffix(units[0].text(), units[0].core()))

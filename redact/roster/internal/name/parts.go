@@ -1,6 +1,7 @@
 package name
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -24,27 +25,53 @@ type Piece struct {
 	Weak bool
 }
 
-// Split takes a name apart. First names that are only initials, and a surname
-// that is one, give initials and nothing else. Any part may be empty.
+// Split takes a name apart, in the list's spelling first and then in others'
+// ([GivenSpellings], [Spellings]). First names that are only initials, and a
+// surname that is one, give initials and nothing else. Any part may be empty.
 func Split(given, family, birth, whole string) Parts {
 	n := Parts{Whole: whole}
 	if given != "" {
 		n.GivenInitials = givenInitials(given)
 		if !initialsOnly(given) {
-			n.Givens = givenPieces(given)
+			for _, s := range GivenSpellings(given) {
+				n.Givens = appendPieces(n.Givens, givenPieces(s))
+			}
 		}
 	}
 	for i, surname := range []string{family, birth} {
 		if surname == "" {
 			continue
 		}
-		n.FamilyInitials = append(n.FamilyInitials, familyInitials(surname)...)
-		if i == 0 && initialsOnly(surname) && len(n.Givens) > 0 {
-			continue
+		initial := i == 0 && initialsOnly(surname) && len(n.Givens) > 0
+		for _, s := range Spellings(surname) {
+			units := surnames(s)
+			n.FamilyInitials = appendInitials(n.FamilyInitials, familyInitials(s, units))
+			if !initial {
+				n.Families = appendPieces(n.Families, familyPieces(s, units))
+			}
 		}
-		n.Families = append(n.Families, familyPieces(surname)...)
 	}
 	return n
+}
+
+// appendPieces appends the pieces that are not there.
+func appendPieces(list, more []Piece) []Piece {
+	for _, p := range more {
+		if !slices.ContainsFunc(list, func(have Piece) bool { return have.Text == p.Text }) {
+			list = append(list, p)
+		}
+	}
+	return list
+}
+
+// appendInitials appends the initials that are not there.
+func appendInitials(list, more []Initials) []Initials {
+	for _, i := range more {
+		if !slices.ContainsFunc(list, func(have Initials) bool { return have.Bare[0] == i.Bare[0] && have.Dots[0] == i.Dots[0] }) {
+			list = append(list, i)
+		}
+	}
+	return list
 }
 
 // IsFull reports whether the name as the list writes it holds more than the
@@ -57,13 +84,10 @@ func (n *Parts) IsFull() bool {
 }
 
 // Fronts returns the first names that may stand before a surname: all of them, or
-// one of the first three alone, since not everyone is called by the first.
-func (n *Parts) Fronts() []string {
-	var out []string
-	for _, g := range n.Givens[:min(len(n.Givens), 4)] {
-		out = append(out, g.Text)
-	}
-	return out
+// one alone, since not everyone is called by the first, in each spelling.
+func (n *Parts) Fronts() []Piece {
+	const most = 6
+	return n.Givens[:min(len(n.Givens), most)]
 }
 
 // IsTiny reports whether a word is too short to name someone alone.
@@ -88,9 +112,8 @@ func givenPieces(given string) []Piece {
 
 // familyPieces returns a surname as a whole, the ways of writing its particles,
 // the surname without them, and each of the surnames that make up a double one.
-func familyPieces(family string) []Piece {
+func familyPieces(family string, units []surname) []Piece {
 	out := []Piece{{family, false}}
-	units := surnames(family)
 	for _, u := range units {
 		whole := len(units) == 1
 		if !whole {

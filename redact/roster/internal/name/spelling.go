@@ -2,6 +2,7 @@ package name
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/opendetat/chatham/redact/roster/internal/cell"
 )
@@ -17,7 +18,7 @@ func GivenSpellings(s string) []string {
 	if first, rest, ok := strings.Cut(s, "-"); ok && !IsTiny(first) && !IsTiny(rest) {
 		out = append(out, letter(first)+".-"+rest)
 	}
-	if v := strings.NewReplacer("-", "", " ", "", "'", "", "’", "").Replace(s); v != s && !strings.Contains(s, ".") {
+	if v := unjoined.Replace(s); v != s && !strings.Contains(s, ".") {
 		out = append(out, v)
 	}
 	return out
@@ -29,18 +30,23 @@ func GivenSpellings(s string) []string {
 // « Marie-Louise ». Accents alone make no other spelling.
 func Spellings(s string) []string {
 	out := []string{s}
-	if v := strings.NewReplacer("'", "", "’", "").Replace(s); v != s {
+	if v := unquoted.Replace(s); v != s {
 		out = append(out, v)
 	} else if isNasal(s) {
 		out = append(out, s[:1]+"'"+s[1:])
 	}
+	if strings.ContainsAny(s, " -") {
+		if v := eachWord(s, longWord); v != s {
+			out = append(out, v)
+		}
+		if v := eachWord(s, shortWord); v != s {
+			out = append(out, v)
+		}
+	}
+	if strings.IndexFunc(s, func(r rune) bool { return r >= utf8.RuneSelf }) < 0 {
+		return out
+	}
 	if v := foreign.Replace(s); v != s {
-		out = append(out, v)
-	}
-	if v := eachWord(s, longWord); v != s {
-		out = append(out, v)
-	}
-	if v := eachWord(s, shortWord); v != s {
 		out = append(out, v)
 	}
 	if v := german.Replace(s); v != s {
@@ -54,6 +60,12 @@ func Spellings(s string) []string {
 func isNasal(s string) bool {
 	return len(s) > 3 && strings.ContainsAny(s[:1], "MNmn") && strings.ContainsAny(s[1:2], "bdgjtzBDGJTZ")
 }
+
+// What stands between the words of a name, and the apostrophes of it, go.
+var (
+	unjoined = strings.NewReplacer("-", "", " ", "", "'", "", "’", "")
+	unquoted = strings.NewReplacer("'", "", "’", "")
+)
 
 // foreign writes letters as French reads them.
 var foreign = strings.NewReplacer("ş", "ch", "Ş", "Ch", "š", "ch", "Š", "Ch", "ñ", "gn", "Ñ", "GN")
