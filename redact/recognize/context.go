@@ -162,7 +162,7 @@ func (r *reading) initialled(h *Hit, m match, f form) bool {
 		if len(r.word(m.last)) == 1 && r.capital(m.last) && !strings.HasPrefix(r.gap(m.last), "'") {
 			r.dot(h) // «Ousmane S.-M.»
 		}
-		return r.capital(m.first) || f.atoms > 2 || r.dotted(m)
+		return r.capital(m.first) || f.atoms > 2 || r.dotted(m) || r.smallInitials(m)
 	}
 	dotted := strings.HasPrefix(r.gap(letter), ".")
 	if !r.capital(letter) {
@@ -187,6 +187,13 @@ func (r *reading) initialled(h *Hit, m match, f form) bool {
 		r.dot(h)
 	}
 	return true
+}
+
+// smallInitials reports whether a match in lower case is the initials of a compound
+// first name and a surname: «jl lebihan», not «la varenne».
+func (r *reading) smallInitials(m match) bool {
+	first := r.word(m.first)
+	return len(first) == 2 && !r.capital(m.last) && !common(first) && !in(titles, first) && !in(determiners, first)
 }
 
 // dotted reports whether a match of two atoms has a dot and nothing else between

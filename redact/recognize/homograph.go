@@ -35,6 +35,10 @@ func (r *reading) single(h *Hit, m match, f form) {
 		if r.gap(m.first-1) == "-" || r.gap(m.last) == "-" && r.capital(m.last+1) {
 			h.Severity = redact.Keep // a place, spelt with hyphens: «Saint-Denis», «rue Marie-Curie»
 		}
+	case r.inPlace(m):
+		h.Severity, h.Why, h.Score = redact.Keep, whyPlace, 0.3
+	case r.beforeWay(m.last):
+		h.Severity, h.Why, h.Score = redact.Ask, whyPlace, 0.4
 	case !r.capital(m.first) && !doubtful && in(articles, before) && !r.smallPrint:
 		h.Severity, h.Why, h.Score = redact.Ask, whyWord, 0.5 // «le meunier», whom no list of words has
 	case !r.capital(m.first) && !doubtful:

@@ -16,11 +16,11 @@ const acronyms = " ag ai al am an ap api as au ca ce cd cg ci cr cv da de dc dg 
 func (r *reading) initials(h *Hit, m match) bool {
 	word := ""
 	for i := m.first; i <= m.last; i++ {
-		if i > m.first && i < m.last && in(particleWords, r.word(i)) && !r.capital(i) {
-			continue // «H. de M.»
+		if i > m.first && i < m.last && (in(particleWords, r.word(i)) || len(r.word(i)) == 1) && !r.capital(i) {
+			continue // «H. de M.», «H. v. O.»
 		}
-		if !r.capital(i) || i > m.first && !r.initialsJoin(i-1) && !(r.gap(i-1) == " " && r.opens(m.first)) {
-			return m.first == m.last && (r.labels(m.first, m.last) || r.afterAt(m.first)) && !in(acronyms, r.word(i))
+		if !r.capital(i) && !(i > m.first && r.tailed(i)) || i > m.first && !r.initialsJoin(i-1) && !(r.gap(i-1) == " " && (r.opens(m.first) || r.gap(m.first) == "-")) {
+			return m.first == m.last && (r.labels(m.first, m.last) || r.afterAt(m.first) || r.alone(i)) && !in(acronyms, r.word(i))
 		}
 		word += r.word(i)
 	}
@@ -53,6 +53,12 @@ func (r *reading) humped(i int) bool {
 	s := r.written(i)
 	last, _ := utf8.DecodeLastRuneInString(s)
 	return len(s) > 2 && r.capital(i) && unicode.IsUpper(last)
+}
+
+// tailed reports whether the atom is initials behind that of a particle: «dKG».
+func (r *reading) tailed(i int) bool {
+	tail := strings.TrimLeftFunc(r.written(i), unicode.IsLower)
+	return tail != "" && len(r.written(i))-len(tail) == 1 && strings.IndexFunc(tail, unicode.IsLower) < 0
 }
 
 // particleWords stand between the initials of a first name and of a surname.
@@ -88,12 +94,24 @@ func (r *reading) initialsSense(m match, word string, dotted bool) sense {
 		return someone
 	case r.joined(m) > unsaid:
 		return someone
+	case in(" de from ", before) && in(" a to ", r.next(m.last, " ")) && in(" tout everyone ", r.next(m.last+1, " ")):
+		return someone // the line of a meeting's chat
 	case word == "ok":
 		return theWord
 	case abbreviated && in(complements, r.next(m.last, " ")) && r.number(m.last+2):
 		return theWord
 	}
 	return unsaid
+}
+
+// alone reports whether the atom is all that a cell holds, between bars or in
+// quotes: «| mk |», «"mk"».
+func (r *reading) alone(i int) bool {
+	if i == 0 || i+1 == len(r.as) {
+		return false
+	}
+	before, after := strings.TrimRight(r.gap(i-1), " "), strings.TrimLeft(r.gap(i), " ")
+	return strings.HasSuffix(before, "|") && strings.HasPrefix(after, "|") || strings.HasSuffix(before, ";\"") && strings.HasPrefix(after, "\";") || strings.HasSuffix(before, ",\"") && strings.HasPrefix(after, "\",")
 }
 
 // bullet reports whether a sign stands before the atom on its line, and nothing else.

@@ -67,6 +67,7 @@ type reading struct {
 	small    []smallDoubt
 
 	smallPrint bool // the notes hardly have a capital
+	smallNames bool // names of the list stand in lower case, several times
 	lowerCase  bool // a name that is no ordinary word stands in lower case somewhere
 	onMap      bool // organisations are what the notes are about
 }

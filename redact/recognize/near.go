@@ -23,6 +23,10 @@ const (
 // spellings: below it too many words are a letter away.
 const shortestNear = 5
 
+// shortestBeginning is the length in letters from which a word may be the
+// beginning of a first name: «kes» for Kestutis.
+const shortestBeginning = 3
+
 // longestNear bounds the words that are compared.
 const longestNear = 32
 
@@ -67,12 +71,12 @@ func (l *lookalikes) add(atom string, given bool) {
 // of returns the names that a folded word may stand for, the nearest first.
 func (l *lookalikes) of(word string) []lookalike {
 	n := len(word)
-	if n < shortestNear-1 || n > longestNear || l.isKnown(word) || !isLatin(word) {
+	if n < shortestBeginning || n > longestNear || l.isKnown(word) || !isLatin(word) {
 		return nil
 	}
 	var out []lookalike
 	letters, spoken, bones := lettersOf(word), "", ""
-	for length := max(n-3, shortestNear); length <= min(n+3, longestNear); length++ {
+	for length := max(n-3, shortestNear); n >= shortestNear-1 && length <= min(n+3, longestNear); length++ {
 		for i := range l.byLength[length] {
 			name := &l.byLength[length][i]
 			if bits.OnesCount32(letters^name.letters) > 6 {

@@ -1,6 +1,7 @@
 package recognize
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -11,10 +12,10 @@ import (
 // alike returns, for each word of the vocabulary, the names of the list that it
 // is written almost as. A word that the language has, or that the notes also
 // write without a capital, is a word; where the notes write everything in lower
-// case, only the first counts.
+// case, or names of the list several times, only the first counts.
 func (r *reading) alike() [][]lookalike {
-	const capital, small, stop = 1, 2, 4
-	seen, capitals := make([]byte, len(r.in.words.all)), 0
+	const capital, small, stop, free = 1, 2, 4, 8
+	seen, capitals, smallNames := make([]byte, len(r.in.words.all)), 0, 0
 	for _, a := range r.as {
 		c, _ := utf8.DecodeRuneInString(r.in.Text.Plain[r.in.Folded.Span(spanOf(a, a)).Start:])
 		if unicode.IsUpper(c) {
@@ -22,19 +23,24 @@ func (r *reading) alike() [][]lookalike {
 			capitals++
 		} else {
 			seen[a.word] |= small
+			if r.free(a) {
+				seen[a.word] |= free
+				smallNames += r.smallName(a)
+			}
 		}
 		if stops(r.s, a) {
 			seen[a.word] |= stop
 		}
 	}
 	r.smallPrint = capitals*50 < len(r.as)
+	r.smallNames = smallNames >= severalNames
 	out := make([][]lookalike, len(r.in.words.all))
 	for i := range out {
 		w := &r.in.words.all[i]
 		if w.is&ordinary != 0 {
 			continue
 		}
-		if seen[i]&^stop == capital || r.smallPrint && seen[i] != 0 {
+		if seen[i]&^stop == capital || r.smallPrint && seen[i] != 0 || r.smallNames && seen[i]&free != 0 {
 			out[i] = r.names.near.of(w.norm)
 		}
 		if seen[i]&stop != 0 {
@@ -42,6 +48,26 @@ func (r *reading) alike() [][]lookalike {
 		}
 	}
 	return out
+}
+
+// severalNames is how many names of the list in lower case show that their
+// writer leaves capitals out.
+const severalNames = 3
+
+// smallName returns 1 for a word in lower case that is a name of the list and no
+// ordinary word, else 0.
+func (r *reading) smallName(a atom) int {
+	if w := &r.in.words.all[a.word]; w.is&ordinary == 0 && len(w.norm) >= shortestNear-1 && r.names.near.isKnown(w.norm) {
+		return 1
+	}
+	return 0
+}
+
+// free reports whether a word stands between spaces and the signs of a sentence,
+// as none does in an address or a file name.
+func (r *reading) free(a atom) bool {
+	from, to := int(a.start), int(a.end)
+	return (from == 0 || strings.IndexByte(" \n", r.s[from-1]) >= 0) && (to == len(r.s) || strings.IndexByte(" \n,;:!?", r.s[to]) >= 0)
 }
 
 // nearly judges a match some of whose words are in another spelling: a whole name
@@ -55,14 +81,18 @@ func (r *reading) nearly(h *Hit, m match, f form) bool {
 		if m.short {
 			r.dot(h)
 		}
-		return r.smallPrint || r.capital(m.first) || r.capital(m.last) || m.how == shortly && m.near == 1
+		return r.smallPrint || r.smallNames || r.capital(m.first) || r.capital(m.last) || m.how == shortly && m.near == 1
 	case roster.GivenInitial, roster.InitialFamily:
 		return r.initialled(h, m, f)
 	case roster.Given, roster.Family:
-		if in(eponyms, r.before(m.first)) {
+		before := r.before(m.first)
+		if in(particleWords, before) {
+			before = r.before(m.first - 1) // «rue van Oost»
+		}
+		if in(eponyms, before) || !r.capital(m.first) && in(determiners, r.before(m.first)) {
 			return false
 		}
-		if !named && m.how != closely || !r.capital(m.first) {
+		if !named && m.how != closely || !r.capital(m.first) || r.hyphenated(m) {
 			h.Severity, h.Score = redact.Ask, 0.5
 		}
 		if m.short {
@@ -79,5 +109,15 @@ const shortestCut = 4
 
 // cutName reports whether a name that is cut may stand alone: «Kerb.», «Le Bih.».
 func (r *reading) cutName(m match) bool {
-	return r.capital(m.last) && (r.as[m.last].len() >= shortestCut || m.last > m.first && r.as[m.last].len() >= shortestCut-1)
+	least := shortestCut
+	if m.last > m.first || r.goesOn(m.last) {
+		least--
+	}
+	return r.capital(m.last) && r.as[m.last].len() >= least
+}
+
+// goesOn reports whether the sentence goes on behind the full stop that follows
+// an atom, which is then that of a word cut short.
+func (r *reading) goesOn(i int) bool {
+	return i+1 < len(r.as) && r.gap(i) == ". " && !r.capital(i+1)
 }

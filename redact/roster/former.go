@@ -48,6 +48,9 @@ func (f *former) add(kind FormKind, weak bool, parts ...string) {
 	f.setKey(f.folded[from:])
 	if i, ok := f.at[string(f.key)]; ok {
 		f.texts, f.folded = f.texts[:start], f.folded[:from]
+		if account := kind == EmailLocal || kind == Handle; account && !weak && kinds[f.drafts[i].kind] == Initials {
+			f.drafts[i].kind = k // an account tells more than the initials that it is made of
+		}
 		f.drafts[i].kind = min(f.drafts[i].kind, k)
 		f.drafts[i].weak = f.drafts[i].weak && weak
 		return

@@ -66,7 +66,11 @@ func (f *former) told(ways []string) []string {
 func (f *former) both(g, s name.Initials) {
 	for _, a := range g.Bare {
 		for _, b := range s.Bare {
-			f.add(Initials, utf8.RuneCountInString(a)+utf8.RuneCountInString(b) < 3, a, b)
+			few := utf8.RuneCountInString(a)+utf8.RuneCountInString(b) < 3
+			f.add(Initials, few, a, b)
+			if !few {
+				f.add(Initials, false, b, a) // the surname first; of two letters it would be someone else's
+			}
 			f.add(Initials, false, a, "-", b)
 			if len(a)+len(b) > 2 {
 				f.add(Initials, false, a, " ", b)

@@ -1,6 +1,7 @@
 package roster
 
 import (
+	"slices"
 	"strings"
 	"sync"
 
@@ -61,9 +62,17 @@ var shortOf = sync.OnceValue(func() map[string][]string {
 	return m
 })
 
-// short adds what the first names are cut to.
+// compounding are first names that open so many compound ones that nobody is
+// called by them alone.
+var compounding = []string{"jean", "marie", "pierre", "anne"}
+
+// short adds what the first names are cut to; a compound one is cut to its first
+// part too: «Lou» for Lou-Salomé.
 func (f *former) short(n name.Parts) {
 	for _, g := range n.Givens {
+		if w := cell.Words(g.Text); len(w) > 1 && !slices.Contains(compounding, w[0]) {
+			f.add(Short, true, w[0])
+		}
 		for _, s := range shortOf()[strings.Join(cell.Words(g.Text), "-")] {
 			f.add(Short, true, s)
 			if strings.EqualFold(s, n.GivenInitials[0].Bare[0]) {
