@@ -55,6 +55,20 @@ func again(in *Input, known *cover, names []string) []Hit {
 	if len(names) == 0 {
 		return nil
 	}
+	listed := *in
+	listed.Roster = roster.Of(names...)
+	listed.forms = sync.OnceValue(func() [][]roster.Form { return listed.Roster.Sought() })
+	var own, forms, pieces []Hit
+	sideBySide(
+		func() { own = ownWords(in, known, names) },
+		func() { forms = written(known, listedIn(&listed, false)) },
+		func() { pieces = written(known, findSpelled(&listed)) },
+	)
+	return slices.Concat(own, forms, pieces)
+}
+
+// ownWords finds the words of names.
+func ownWords(in *Input, known *cover, names []string) []Hit {
 	as := in.atoms
 	x := newIndex(0)
 	r := &reading{in: in, s: in.Folded.S, as: as, names: x}
@@ -73,18 +87,15 @@ func again(in *Input, known *cover, names []string) []Hit {
 		r.hits = append(r.hits, Hit{At: at, Kind: redact.Person, Severity: redact.Block, Score: 0.8, Why: whyEcho})
 		return true
 	})
-	return append(r.hits, written(in, known, names)...)
+	return r.hits
 }
 
-// written finds names in the forms that those of a list are found in and that
-// are more than their words: run together, encoded, in pieces, inflected, with an
-// initial. Another spelling and initials alone teach too little.
-func written(in *Input, known *cover, names []string) []Hit {
-	listed := *in
-	listed.Roster = roster.Of(names...)
-	listed.forms = sync.OnceValue(func() [][]roster.Form { return listed.Roster.Sought() })
+// written returns those of the hits on people of a list that are found in more
+// than their words: run together, encoded, in pieces, inflected, with an initial.
+// Another spelling and initials alone teach too little.
+func written(known *cover, hits []Hit) []Hit {
 	var out []Hit
-	for _, h := range append(listedIn(&listed, false), findSpelled(&listed)...) {
+	for _, h := range hits {
 		switch h.Why {
 		case whyName, whyAccount, whyInitial, whyInflected, whySpelled, whyCut, whyParted:
 			if !known.holds(h.At) {

@@ -34,13 +34,7 @@ var ErrTooMany = errors.New("more places than anyone could decide")
 func Scan(t *text.Text, writtenIn func() *language.Notes, r *roster.Roster, recognisers []Recogniser) ([]redact.Finding, error) {
 	var in *Input
 	var n *language.Notes
-	sideBySide(2, func(i int) {
-		if i == 0 {
-			n = writtenIn()
-		} else {
-			in = read(t)
-		}
-	})
+	sideBySide(func() { n = writtenIn() }, func() { in = read(t) })
 	in.prepare(n, r)
 	if len(in.tokens) > maxTokens {
 		return nil, ErrTooMany
@@ -67,20 +61,23 @@ func Scan(t *text.Text, writtenIn func() *language.Notes, r *roster.Roster, reco
 // findAll returns what each recogniser finds. They run side by side: none
 // changes the input.
 func findAll(in *Input, recognisers []Recogniser) [][]Hit {
-	found := make([][]Hit, len(recognisers))
-	sideBySide(len(recognisers), func(i int) { found[i] = recognisers[i].Find(in) })
+	found, finds := make([][]Hit, len(recognisers)), make([]func(), len(recognisers))
+	for i, r := range recognisers {
+		finds[i] = func() { found[i] = r.Find(in) }
+	}
+	sideBySide(finds...)
 	return found
 }
 
-// sideBySide calls f with each number below n, all at once, and returns when all
-// have. A panic of one is passed on to the caller, who may hide it.
-func sideBySide(n int, f func(i int)) {
-	panics := make([]any, n)
+// sideBySide calls functions all at once and returns when all have. A panic of
+// one is passed on to the caller, who may hide it.
+func sideBySide(fs ...func()) {
+	panics := make([]any, len(fs))
 	var all sync.WaitGroup
-	for i := range n {
+	for i, f := range fs {
 		all.Go(func() {
 			defer func() { panics[i] = recover() }()
-			f(i)
+			f()
 		})
 	}
 	all.Wait()
