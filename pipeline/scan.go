@@ -4,7 +4,7 @@ import (
 	"context"
 	"io"
 	"path/filepath"
-	"strings"
+	"unicode"
 
 	"github.com/opendetat/chatham/pipeline/source"
 	"github.com/opendetat/chatham/redact"
@@ -95,10 +95,21 @@ func scanDocument(s Scanned, spoken Spoken, r *roster.Roster) Scanned {
 		return s
 	}
 	s.Findings, s.Notes = f.findings, f.notes
-	for range strings.FieldsSeq(s.Doc.Body()) {
-		s.Words++
-	}
+	s.Words = words(s.Doc.Body())
 	return s
+}
+
+// words counts what white space parts.
+func words(s string) (n int) {
+	inWord := false
+	for _, r := range s {
+		if unicode.IsSpace(r) {
+			inWord = false
+		} else if !inWord {
+			n, inWord = n+1, true
+		}
+	}
+	return n
 }
 
 // Blank reports whether the file holds nothing but white space.

@@ -32,7 +32,7 @@ func echo(in *Input, hits []Hit) []Hit {
 			names = append(names, uncut(name))
 		}
 	}
-	return again(in, newCover(hits), names)
+	return again(in, newCover(hits, nil), names)
 }
 
 // Again returns where a text shows people whom no list names and whose names
@@ -44,7 +44,7 @@ func Again(t *text.Text, n *language.Notes, gone []text.Secret) ([]redact.Findin
 	for i, s := range gone {
 		names[i] = uncut(s.Reveal())
 	}
-	hits := again(in, newCover(nil), names)
+	hits := again(in, newCover(nil, nil), names)
 	return tie(t, hits, slices.Repeat([]string{nameEcho}, len(hits)))
 }
 
@@ -151,16 +151,19 @@ type cover struct {
 	ends []int       // for each, where it and those before it reach
 }
 
-func newCover(hits []Hit) *cover {
-	c := &cover{at: make([]text.Span, len(hits)), ends: make([]int, len(hits))}
-	for i, h := range hits {
-		c.at[i] = h.At
+// newCover returns the cover of those of the hits that count; nil: all do.
+func newCover(hits []Hit, counts func(*Hit) bool) *cover {
+	c := &cover{at: make([]text.Span, 0, len(hits)), ends: make([]int, 0, len(hits))}
+	for i := range hits {
+		if counts == nil || counts(&hits[i]) {
+			c.at = append(c.at, hits[i].At)
+		}
 	}
 	slices.SortFunc(c.at, func(a, b text.Span) int { return a.Start - b.Start })
 	end := 0
-	for i, at := range c.at {
+	for _, at := range c.at {
 		end = max(end, at.End)
-		c.ends[i] = end
+		c.ends = append(c.ends, end)
 	}
 	return c
 }

@@ -61,21 +61,13 @@ func learn(in *Input, hits []Hit) []Hit {
 	if len(l.lessons) == 0 {
 		return nil
 	}
-	known := newCover(blocking(hits))
+	known := newCover(hits, blocks)
 	names.find(in, nil, func(m match) bool { return l.use(m, known) })
 	return l.reading.hits
 }
 
-// blocking returns the hits on people that block.
-func blocking(hits []Hit) []Hit {
-	var out []Hit
-	for _, h := range hits {
-		if h.Kind == redact.Person && h.Severity == redact.Block {
-			out = append(out, h)
-		}
-	}
-	return out
-}
+// blocks reports whether a hit is on a person, and blocks.
+func blocks(h *Hit) bool { return h.Kind == redact.Person && h.Severity == redact.Block }
 
 // note keeps a legend that may be one. It returns false where the words can mean
 // nothing of the kind.

@@ -1,6 +1,7 @@
 package recognize
 
 import (
+	"bytes"
 	"strings"
 
 	"github.com/opendetat/chatham/redact/text"
@@ -181,7 +182,11 @@ func (l *learner) sideBySide(a, b text.Span) bool {
 	if err != nil || right.Start < left.End {
 		return false
 	}
-	between := strings.ToLower(string(l.in.Text.Doc.Raw[left.End:min(right.Start, left.End+longestTag)]))
+	raw := l.in.Text.Doc.Raw[left.End:min(right.Start, left.End+longestTag)]
+	if !bytes.ContainsAny(raw, "|<") {
+		return false
+	}
+	between := strings.ToLower(string(raw))
 	if strings.Contains(between, "<td") || strings.Contains(between, "<th") {
 		return !strings.Contains(between, "</tr")
 	}

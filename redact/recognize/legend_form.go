@@ -35,12 +35,12 @@ func (p *passage) formBefore(i int) (formRun, bool) {
 		f.from--
 	}
 	switch {
-	case f.from == f.to:
+	case f.from == f.to,
+		f.quoted && !p.isSign(f.from-1, "«“\""),
+		!f.quoted && !p.isSign(f.from-1, ",;:([|•–—") && !p.is(f.from-1, ands) && !p.opensLine(f.from):
 		return f, false
-	case f.quoted:
-		return p.formed(f), p.isSign(f.from-1, "«“\"")
 	}
-	return p.formed(f), p.isSign(f.from-1, ",;:([|•–—") || p.is(f.from-1, ands) || p.opensLine(f.from)
+	return p.formed(f), true
 }
 
 // formFrom reads the form that begins at token i.
@@ -90,7 +90,7 @@ func (p *passage) formed(f formRun) formRun {
 		p.class(f.from) == text.Handle || strings.ContainsAny(s, "_0123456789")
 	f.words = true
 	for i := f.from; i < f.to; i++ {
-		f.words = f.words && (p.is(i, ordinary|function|openers|bodies|gatherings|roles) || functions.has(base(p.norm(i))))
+		f.words = f.words && (p.is(i, ordinary|function|openers|bodies|gatherings|roles) || p.baseIs(i, functions))
 	}
 	return f
 }

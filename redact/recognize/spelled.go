@@ -45,6 +45,7 @@ type piecemeal struct {
 	bearers map[string][]string // the people of each
 	leads   map[string]string   // what stands before a part of a surname in the whole: «le » before «bihan»
 	usual   map[string]bool     // the pieces that names are in anyhow: «Jean-Loup»
+	read    []byte              // letters of the pieces that are looked at, for the room
 }
 
 func findSpelled(in *Input) []Hit {
@@ -119,19 +120,20 @@ func (p *piecemeal) longest(i int) (last int, h Hit, ok bool) {
 	if i+1 == len(p.as) || p.gap(i) == apart {
 		return 0, Hit{}, false
 	}
-	letters, pieces, how := p.piece(i), p.piece(i), apart
+	p.read = append(p.read[:0], p.piece(i)...)
+	how := apart
 	for k := i + 1; k < len(p.as); k++ {
 		g := p.gap(k - 1)
 		if g == apart {
 			break
 		}
 		how = max(how, g)
-		letters, pieces = letters+p.piece(k), pieces+" "+p.piece(k)
-		at, exact := slices.BinarySearch(p.names, letters)
-		if at == len(p.names) || !strings.HasPrefix(p.names[at], letters) {
+		p.read = append(p.read, p.piece(k)...)
+		letters := p.name()
+		if letters == "" {
 			break
 		}
-		if exact && !p.usual[pieces] && (len(letters) >= shortest || how == broken || how == stressed) {
+		if len(letters) == len(p.read) && !p.usual[p.pieces(i, k)] && (len(letters) >= shortest || how == broken || how == stressed) {
 			at := spanOf(p.as[i], p.as[k])
 			if lead := p.leads[letters]; strings.HasSuffix(p.s[:at.Start], lead) {
 				at.Start -= len(lead)
@@ -142,6 +144,30 @@ func (p *piecemeal) longest(i int) (last int, h Hit, ok bool) {
 		}
 	}
 	return last, h, ok
+}
+
+// name returns the first name that begins with the letters that were read, or "".
+func (p *piecemeal) name() string {
+	read := p.read
+	at, _ := slices.BinarySearchFunc(p.names, read, func(name string, read []byte) int {
+		if name < string(read) {
+			return -1
+		}
+		return 1
+	})
+	if at == len(p.names) || len(p.names[at]) < len(read) || p.names[at][:len(read)] != string(read) {
+		return ""
+	}
+	return p.names[at]
+}
+
+// pieces returns what stands from one atom to another, a space between two.
+func (p *piecemeal) pieces(first, last int) string {
+	all := make([]string, 0, last-first+1)
+	for i := first; i <= last; i++ {
+		all = append(all, p.piece(i))
+	}
+	return strings.Join(all, " ")
 }
 
 func (p *piecemeal) piece(i int) string { return p.s[p.as[i].start:p.as[i].end] }

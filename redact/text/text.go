@@ -110,16 +110,17 @@ func (t *Text) Blocks(yield func(at Span, zone Zone) bool) {
 // from. It fails where s leaves its block, cuts a character or an entity, or
 // has no bytes in Raw (the file's name). It takes O(log n) plus the marks of s.
 func (t *Text) Origin(s Span) (Span, error) {
-	pieces, err := t.pieces(s)
+	var room [4]Span
+	pieces, err := t.pieces(s, room[:0])
 	if err != nil {
 		return Span{}, err
 	}
 	return t.Doc.Given(Span{pieces[0].Start, pieces[len(pieces)-1].End}), nil
 }
 
-// pieces returns the spans of Body, in order, neighbours joined, that
+// pieces appends to out the spans of Body, in order, neighbours joined, that
 // Plain[s] was read from.
-func (t *Text) pieces(s Span) ([]Span, error) {
+func (t *Text) pieces(s Span, out []Span) ([]Span, error) {
 	b := t.block(s.Start)
 	if b == nil || s.Len() <= 0 || s.End > b.at.End {
 		return nil, fmt.Errorf("bytes %d–%d of the text cross a block", s.Start, s.End)
@@ -128,7 +129,6 @@ func (t *Text) pieces(s Span) ([]Span, error) {
 		return nil, fmt.Errorf("bytes %d–%d of the text cut a character", s.Start, s.End)
 	}
 	i := sort.Search(len(t.marks), func(i int) bool { return t.marks[i].at+t.marks[i].n > s.Start })
-	var out []Span
 	for ; i < len(t.marks) && t.marks[i].at < s.End; i++ {
 		m := t.marks[i]
 		raw := m.raw
@@ -171,7 +171,7 @@ func (t *Text) Flat(s Span) ([]Span, error) {
 
 // without returns the pieces of Plain[s] with the signs of the wraps that go.
 func (t *Text) without(s Span, goes func(wrap) bool) ([]Span, error) {
-	cuts, err := t.pieces(s)
+	cuts, err := t.pieces(s, nil)
 	if err != nil {
 		return nil, err
 	}
