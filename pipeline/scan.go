@@ -103,11 +103,11 @@ func scanDocument(s Scanned, spoken Spoken, r *roster.Roster) Scanned {
 func words(s string) (n int) {
 	inWord := false
 	for _, r := range s {
-		if unicode.IsSpace(r) {
-			inWord = false
-		} else if !inWord {
-			n, inWord = n+1, true
+		space := (r <= ' ' || r > unicode.MaxASCII) && unicode.IsSpace(r)
+		if !space && !inWord {
+			n++
 		}
+		inWord = !space
 	}
 	return n
 }

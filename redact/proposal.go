@@ -1,6 +1,7 @@
 package redact
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"strconv"
@@ -8,6 +9,7 @@ import (
 	"time"
 	"unicode/utf8"
 
+	"github.com/opendetat/chatham/redact/internal/concurrent"
 	"github.com/opendetat/chatham/redact/language"
 	"github.com/opendetat/chatham/redact/text"
 )
@@ -62,7 +64,45 @@ func (p *Proposal) Document() (text.Document, error) {
 // Propose returns an edit for each finding that is not allowed as it stands, in
 // order. Findings must come from [Resolve] over t. The writer's replacement
 // never reaches into the finding before it or after it.
+//
+// The writer is asked for two stretches of the text at once.
 func Propose(t *text.Text, findings []Finding, w Writer) ([]Edit, error) {
+	half := parting(t, findings)
+	var edits, rest []Edit
+	var err, restErr error
+	concurrent.Do(
+		func() { edits, err = propose(t, findings[:half], w) },
+		func() { rest, restErr = propose(t, findings[half:], w) },
+	)
+	if err := cmp.Or(err, restErr); err != nil {
+		return nil, err
+	}
+	for _, e := range rest {
+		e.ID = editID(len(edits))
+		edits = append(edits, e)
+	}
+	return edits, nil
+}
+
+// parting returns the finding near the middle that begins a block: what is
+// written in one depends on nothing in another.
+func parting(t *text.Text, findings []Finding) int {
+	reach := 0
+	for i, f := range findings {
+		block, _ := t.Block(f.At.Start)
+		if i >= len(findings)/2 && block.Start >= reach {
+			return i
+		}
+		reach = max(reach, block.End, f.At.End)
+	}
+	return len(findings)
+}
+
+// editID returns the name of the edit with so many before it.
+func editID(n int) string { return "e" + strconv.Itoa(n+1) }
+
+// propose is Propose for findings that share no block with others.
+func propose(t *text.Text, findings []Finding, w Writer) ([]Edit, error) {
 	edits := make([]Edit, 0, len(findings))
 	seen := map[string]text.Span{} // subject → the last block that it was written in
 	end := 0
@@ -76,7 +116,7 @@ func Propose(t *text.Text, findings []Finding, w Writer) ([]Edit, error) {
 		}
 		block, _ := t.Block(f.At.Start)
 		e := Edit{
-			ID: "e" + strconv.Itoa(len(edits)+1), At: f.At, Span: f.Span, Own: f.Span, Zone: f.Zone, Kind: f.Kind, Severity: f.Severity,
+			ID: editID(len(edits)), At: f.At, Span: f.Span, Own: f.Span, Zone: f.Zone, Kind: f.Kind, Severity: f.Severity,
 			Subject: f.Subject, Also: f.Also, By: f.By, Why: f.Why, Found: f.Surface,
 		}
 		if !t.Whole(f.At.Start) && f.Zone != text.FileName {

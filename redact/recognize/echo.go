@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/opendetat/chatham/redact"
+	"github.com/opendetat/chatham/redact/internal/concurrent"
 	"github.com/opendetat/chatham/redact/language"
 	"github.com/opendetat/chatham/redact/roster"
 	"github.com/opendetat/chatham/redact/text"
@@ -59,7 +60,7 @@ func again(in *Input, known *cover, names []string) []Hit {
 	listed.Roster = roster.Of(names...)
 	listed.forms = sync.OnceValue(func() [][]roster.Form { return listed.Roster.Sought() })
 	var own, forms, pieces []Hit
-	sideBySide(
+	concurrent.Do(
 		func() { own = ownWords(in, known, names) },
 		func() { forms = written(known, listedIn(&listed, false)) },
 		func() { pieces = written(known, findSpelled(&listed)) },

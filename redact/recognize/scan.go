@@ -7,6 +7,7 @@ import (
 	"sync"
 
 	"github.com/opendetat/chatham/redact"
+	"github.com/opendetat/chatham/redact/internal/concurrent"
 	"github.com/opendetat/chatham/redact/language"
 	"github.com/opendetat/chatham/redact/roster"
 	"github.com/opendetat/chatham/redact/text"
@@ -34,7 +35,7 @@ var ErrTooMany = errors.New("more places than anyone could decide")
 func Scan(t *text.Text, writtenIn func() *language.Notes, r *roster.Roster, recognisers []Recogniser) ([]redact.Finding, error) {
 	var in *Input
 	var n *language.Notes
-	sideBySide(func() { n = writtenIn() }, func() { in = read(t) })
+	concurrent.Do(func() { n = writtenIn() }, func() { in = read(t) })
 	in.prepare(n, r)
 	if len(in.tokens) > maxTokens {
 		return nil, ErrTooMany
@@ -65,27 +66,8 @@ func findAll(in *Input, recognisers []Recogniser) [][]Hit {
 	for i, r := range recognisers {
 		finds[i] = func() { found[i] = r.Find(in) }
 	}
-	sideBySide(finds...)
+	concurrent.Do(finds...)
 	return found
-}
-
-// sideBySide calls functions all at once and returns when all have. A panic of
-// one is passed on to the caller, who may hide it.
-func sideBySide(fs ...func()) {
-	panics := make([]any, len(fs))
-	var all sync.WaitGroup
-	for i, f := range fs {
-		all.Go(func() {
-			defer func() { panics[i] = recover() }()
-			f()
-		})
-	}
-	all.Wait()
-	for _, p := range panics {
-		if p != nil {
-			panic(p)
-		}
-	}
 }
 
 // tie returns hits as findings, with their bytes in the file.
