@@ -77,6 +77,9 @@ func (p *Pipeline) propose(ctx context.Context, req ProposeRequest, doc text.Doc
 	if err != nil {
 		return nil, err
 	}
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
 	key, err := seal.NewCommitKey()
 	if err != nil {
 		return nil, err

@@ -5,6 +5,7 @@ import (
 	"io"
 	"log/slog"
 	"runtime/debug"
+	"time"
 
 	"github.com/urfave/cli/v2"
 )
@@ -26,6 +27,11 @@ type app struct {
 	out    *product     // the standard output
 }
 
+// emptied is how long a terminal may take to discard what it has not shown yet,
+// as it does when ^C or ^\ is typed (POSIX.1-2024, General Terminal Interface,
+// NOFLSH): what is said meanwhile may be lost.
+const emptied = 20 * time.Millisecond
+
 // run does what the command line says and returns the exit code.
 func run(ctx context.Context, e env) int {
 	a := newApp(ctx, e)
@@ -35,6 +41,9 @@ func run(ctx context.Context, e env) int {
 	}
 	if err != nil && ctx.Err() != nil {
 		err = ctx.Err()
+		if a.tty.err {
+			time.Sleep(emptied)
+		}
 	}
 	a.report(err)
 	return exitCode(err)

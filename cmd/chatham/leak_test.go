@@ -39,12 +39,11 @@ func watchedMain() {
 		main()
 		return
 	}
-	ctx := untilInterrupted()
 	e := system()
 	if err := keep(&e, dir); err != nil {
 		panic(err)
 	}
-	os.Exit(run(ctx, e))
+	os.Exit(run(untilInterrupted(e), e))
 }
 
 // An aboutRun is what a watched run was told: its arguments, and how the files are

@@ -46,14 +46,19 @@ func main() {
 		debug.SetMemoryLimit(heapGoal)
 	}
 	debug.SetTraceback("none") // of a crash that nothing catches: the stacks may quote a text
-	os.Exit(run(untilInterrupted(), system()))
+	e := system()
+	os.Exit(run(untilInterrupted(e), e))
 }
 
+// lastMoment is what a run that is interrupted twice has to end by itself.
+const lastMoment = 300 * time.Millisecond
+
 // untilInterrupted returns a context that ends when a person or the system ends
-// the program: ^C, ^\, a terminal that is closed. A second time ends it at once,
-// never by the runtime's own answer to ^\, which is a page of goroutines. What
-// the program was started to ignore, as nohup does, stays ignored.
-func untilInterrupted() context.Context {
+// the program: ^C, ^\, a terminal that is closed. A second time ends it even
+// where it hangs, never by the runtime's own answer to ^\, which is a page of
+// goroutines; first it has a moment to end by itself, for a hidden terminal has to
+// echo again. What the program was started to ignore, as nohup does, stays ignored.
+func untilInterrupted(e env) context.Context {
 	ctx, cancel := context.WithCancel(context.Background())
 	signals := make(chan os.Signal, 2)
 	for _, s := range []os.Signal{os.Interrupt, syscall.SIGTERM, syscall.SIGHUP, syscall.SIGQUIT} {
@@ -65,6 +70,8 @@ func untilInterrupted() context.Context {
 		<-signals
 		cancel()
 		<-signals
+		time.Sleep(lastMoment)
+		newApp(ctx, e).report(ctx.Err())
 		os.Exit(exitInterrupted)
 	}()
 	return ctx

@@ -251,6 +251,11 @@ func TestPassphraseOnTerminal(t *testing.T) {
 			c.types("pom\x03")
 			c.waits("chatham: interrupted")
 		}, exitInterrupted, false},
+		{"^C twice, which says it all the same", func(c *console) {
+			c.waitsHidden()
+			c.types("pom\x03\x03")
+			c.waits("chatham: interrupted")
+		}, exitInterrupted, false},
 		{"^\\, which is no page of goroutines", func(c *console) {
 			c.waitsHidden()
 			c.types("pom\x1c")
