@@ -383,6 +383,7 @@ const (
 	msgDoctorNoList
 	msgDoctorList
 	msgDoctorListInGit
+	msgKeyRead
 	msgDoctorOthersRead
 	msgDoctorLeftover
 	msgDoctorNoLeftover
@@ -1975,6 +1976,10 @@ var catalogue = [messages]wording{
 	msgDoctorListInGit: {
 		"%s, la liste, est dans git",
 		"%s, the list, is in git",
+	},
+	msgKeyRead: {
+		"attention : d’autres personnes de cette machine peuvent lire %s, donc signer en son nom ; pour y remédier : chmod 600 %s",
+		"mind: other users of this machine can read %s, and so sign in its name; to mend it: chmod 600 %s",
 	},
 	msgDoctorOthersRead: {
 		"d’autres personnes de cette machine peuvent lire %s",

@@ -9,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"syscall"
 
 	"github.com/urfave/cli/v2"
 
@@ -95,6 +96,9 @@ func (a *app) freshDemo(dir string) error {
 	entries = slices.DeleteFunc(entries, func(e fs.DirEntry) bool { return disk.IsLeftover(e.Name()) })
 	if errors.Is(err, fs.ErrNotExist) || err == nil && len(entries) == 0 {
 		return disk.MakeFolder(dir)
+	}
+	if errors.Is(err, syscall.ENOTDIR) {
+		return &disk.Error{Path: dir, Cause: disk.ErrNoFolder}
 	}
 	if err != nil {
 		return err

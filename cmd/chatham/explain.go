@@ -170,11 +170,8 @@ func placeOf(err error) string {
 }
 
 // about says an error of a kind that people have words for, with the file that
-// it concerns; of a list it gives the error's own words.
+// it concerns.
 func (a *app) about(err error, m meaning) string {
-	if m.say == msgListError {
-		return a.lang.say(m.say, err.Error())
-	}
 	if e, ok := errors.AsType[*pipeline.FileError](err); ok {
 		return a.lang.say(msgAbout, e.Path, a.lang.say(m.say))
 	}
@@ -264,7 +261,15 @@ func (a *app) explainList(err error) []string {
 	case errors.Is(err, textual.ErrNotText):
 		return a.complain(msgAbout, list.Path, a.lang.say(msgErrNotText))
 	}
-	return a.complain(msgListError, err.Error())
+	for _, m := range meanings {
+		if m.err != pipeline.ErrList && errors.Is(err, m.err) {
+			return a.complain(msgAbout, list.Path, a.lang.say(m.say))
+		}
+	}
+	if file != nil && file.Missing() {
+		return a.complain(msgNotReadable, list.Path)
+	}
+	return a.complain(msgListError, list.Path)
 }
 
 // explainFile says that a file could not be opened, read or written.

@@ -38,6 +38,9 @@ func (a *app) signer(ctx context.Context, path string, agent bool) (signer ssh.S
 		return nil, done, err
 	}
 	private := bytes.HasPrefix(bytes.TrimSpace(file), []byte("-----BEGIN"))
+	if private && othersRead(path) {
+		a.say(msgKeyRead, path, quoted(path))
+	}
 	switch {
 	case private && !agent:
 		signer, err = a.keySigner(ctx, path, file)
