@@ -28,15 +28,18 @@ type Lesson struct {
 	As     int   // that of another mention of the same person near it, or -1
 }
 
+// A lessonForm is what edits of one form share.
+type lessonForm struct{ subject, words string }
+
 // Lessons returns the forms that the notes taught, in the order in which they
 // teach them. Edits are a proposal's, or a scan's; their order does not matter.
 func Lessons(edits []Edit) []Lesson {
-	type form struct{ subject, words string }
-	of := func(e Edit) form { return form{e.Subject, text.FoldString(e.Found.Reveal())} }
-	learnt := map[form]bool{}
-	for _, e := range edits {
+	words := make([]lessonForm, len(edits))
+	learnt := map[lessonForm]bool{}
+	for i, e := range edits {
+		words[i] = lessonForm{e.Subject, text.FoldString(e.Found.Reveal())}
 		if e.Why.Learnt() {
-			learnt[of(e)] = true
+			learnt[words[i]] = true
 		}
 	}
 	if len(learnt) == 0 {
@@ -48,9 +51,9 @@ func Lessons(edits []Edit) []Lesson {
 	}
 	slices.SortStableFunc(order, func(i, k int) int { return edits[i].At.Start - edits[k].At.Start })
 	var out []Lesson
-	at := map[form]int{}
+	at := map[lessonForm]int{}
 	for _, i := range order {
-		f := of(edits[i])
+		f := words[i]
 		if !learnt[f] {
 			continue
 		}
@@ -66,21 +69,21 @@ func Lessons(edits []Edit) []Lesson {
 		}
 	}
 	for k := range out {
-		out[k].As = nearest(edits, out[k])
+		out[k].As = nearest(edits, words, out[k].Taught)
 	}
 	slices.SortStableFunc(out, func(a, b Lesson) int { return edits[a.Taught].At.Start - edits[b.Taught].At.Start })
 	return out
 }
 
 // nearest returns the edit of the same person in other words that is nearest to
-// where a form is taught, or -1.
-func nearest(edits []Edit, l Lesson) int {
+// the one that teaches a form, or -1.
+func nearest(edits []Edit, words []lessonForm, taught int) int {
 	best := -1
 	away := func(i int) int {
-		return max(edits[i].At.Start-edits[l.Taught].At.End, edits[l.Taught].At.Start-edits[i].At.End)
+		return max(edits[i].At.Start-edits[taught].At.End, edits[taught].At.Start-edits[i].At.End)
 	}
-	for i, e := range edits {
-		if e.Subject == edits[l.Taught].Subject && !slices.Contains(l.Edits, i) && (best < 0 || away(i) < away(best)) {
+	for i, w := range words {
+		if w.subject == words[taught].subject && w != words[taught] && (best < 0 || away(i) < away(best)) {
 			best = i
 		}
 	}

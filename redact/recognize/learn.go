@@ -1,6 +1,8 @@
 package recognize
 
 import (
+	"iter"
+	"slices"
 	"strings"
 
 	"github.com/opendetat/chatham/redact"
@@ -28,10 +30,12 @@ type learner struct {
 	*reading
 	hits     []Hit
 	starts   map[int]int         // of hits on people, by the byte they begin at; nil until one is looked up
-	places   map[text.Span][]int // of hits on people and organisations
+	places   map[text.Span]int32 // of hits on people and organisations: the last one there; nil until asked
+	before   []int32             // for each hit, the one before it that takes the same place, or -1
 	legends  []legend
-	speakers map[string]speaker // by folded letters
-	lessons  map[string]*lesson // by the form's atoms
+	speakers map[string]speaker    // by folded letters
+	listed   map[string][][]string // the words of each name of a person of the list
+	lessons  map[string]*lesson    // by the form's atoms
 }
 
 // learn finds the forms that the notes themselves explain, «MK = Maud Kerbrat»
@@ -43,7 +47,7 @@ func learn(in *Input, hits []Hit) []Hit {
 	names := newIndex(0)
 	l := &learner{
 		reading: &reading{in: in, s: in.Folded.S, as: in.atoms, names: names}, hits: hits,
-		speakers: make(map[string]speaker), lessons: make(map[string]*lesson),
+		speakers: make(map[string]speaker), listed: make(map[string][][]string), lessons: make(map[string]*lesson),
 	}
 	kinds := signs(in.words)
 	for k := range in.blocks {
@@ -72,10 +76,13 @@ func blocks(h *Hit) bool { return h.Kind == redact.Person && h.Severity == redac
 // note keeps a legend that may be one. It returns false where the words can mean
 // nothing of the kind.
 func (l *learner) note(s sign, f formRun, n nameHit) bool {
+	if f.words && !f.capital || l.taken(f, n) {
+		return false
+	}
 	fits := l.fits(f, n)
 	letters := f.at.Len() - strings.Count(l.in.Text.Plain[f.at.Start:f.at.End], ".")
 	switch {
-	case f.words && !(f.quoted && f.capital) && !(f.capitals && fits == byInitials), letters < 2 && fits != byInitials, l.taken(f, n):
+	case f.words && !f.quoted && !(f.capitals && fits == byInitials), letters < 2 && fits != byInitials:
 		return false
 	case (s == bracket || s == means) && fits != byInitials && (fits == unlike || f.capitals):
 		return false
@@ -88,26 +95,37 @@ func (l *learner) note(s sign, f formRun, n nameHit) bool {
 
 // taken reports whether the form is somebody else's, or an organisation's.
 func (l *learner) taken(f formRun, n nameHit) bool {
-	for _, i := range l.found(f.at) {
+	for i := range l.found(f.at) {
 		h := &l.hits[i]
-		if h.Kind != redact.Person || h.Subject != "" && h.Subject != n.person && h.Why != whyInitials {
+		if h.Kind != redact.Person || h.Subject != "" && h.Subject != n.person && h.Why != whyInitials && !slices.Contains(h.Also, n.person) {
 			return true
 		}
 	}
 	return false
 }
 
-// found returns the hits on a person or an organisation that take just the place.
-func (l *learner) found(at text.Span) []int {
+// found goes through the hits on a person or an organisation that take just the
+// place.
+func (l *learner) found(at text.Span) iter.Seq[int] {
 	if l.places == nil {
-		l.places = make(map[text.Span][]int, len(l.hits))
+		l.places, l.before = make(map[text.Span]int32, len(l.hits)), make([]int32, len(l.hits))
 		for i, h := range l.hits {
-			if h.Kind == redact.Person || h.Kind == redact.Affiliation || h.Kind == redact.Organisation {
-				l.places[h.At] = append(l.places[h.At], i)
+			if h.Kind != redact.Person && h.Kind != redact.Affiliation && h.Kind != redact.Organisation {
+				continue
 			}
+			last, ok := l.places[h.At]
+			if !ok {
+				last = -1
+			}
+			l.places[h.At], l.before[i] = int32(i), last
 		}
 	}
-	return l.places[at]
+	return func(yield func(int) bool) {
+		i, ok := l.places[at]
+		for ok && i >= 0 && yield(int(i)) {
+			i = l.before[i]
+		}
+	}
 }
 
 // conclude makes lessons of the legends that are sure, and of those beside them
@@ -163,6 +181,9 @@ func (l *learner) teach(g legend) {
 		at: g.form.at, person: g.name.person, also: g.name.also, severity: redact.Block, why: redact.LearntForm,
 		lone: g.form.at.Len() == 1, capitals: g.form.capitals, words: g.form.words && !g.form.capitals,
 	}
+	if s.person != "" && l.hits[g.name.hit].Severity != redact.Block {
+		s.severity = redact.Ask // «OD = Ousmane Diarra», where the list has another Ousmane
+	}
 	if s.person == "" {
 		s.of = g.name.at
 		_, speaks := l.speakers[l.folded(g.form.at)]
@@ -195,7 +216,7 @@ func (l *learner) add(folded string, s lesson) {
 		l.names.add(folded, form{})
 		return
 	}
-	if old.person != "" && s.person != "" && old.person != s.person {
+	if old.person != "" && s.person != "" && old.person != s.person && !slices.Contains(old.also, s.person) {
 		old.also = append(old.also[:len(old.also):len(old.also)], s.person)
 	}
 }
@@ -257,14 +278,14 @@ const shortestTold = 4
 // for speaking again and again is known already.
 func (l *learner) settled(learnt Hit) bool {
 	any := false
-	for _, i := range l.found(learnt.At) {
+	for i := range l.found(learnt.At) {
 		h := &l.hits[i]
 		if h.Kind != redact.Person {
 			continue
 		}
 		any = true
 		sure := h.Subject == learnt.Subject && h.Subject != "" && len(h.Also) == 0 && h.Severity == redact.Block
-		if sure || h.Severity == redact.Keep || learnt.Why == redact.LearntSpeaker {
+		if sure || h.Severity == redact.Keep && learnt.Why != redact.LearntLegend || learnt.Why == redact.LearntSpeaker {
 			continue
 		}
 		h.Subject, h.Also, h.Of, h.Why, h.Score = learnt.Subject, learnt.Also, learnt.Of, learnt.Why, learnt.Score

@@ -16,27 +16,28 @@ const (
 	byInitials         // «MK» of «Maud Kerbrat»
 )
 
-// fits returns how the form is made of the name: of all that the list says of the
-// person, or of the words themselves.
+// fits returns how the form is made of the name: of the words themselves, or of
+// all that the list says of the person.
 func (l *learner) fits(f formRun, n nameHit) fitness {
-	folded := strings.Join(strings.Fields(l.folded(f.at)), "")
-	best := unlike
-	for _, words := range l.namesOf(n) {
-		best = max(best, fit(folded, words, f.capitals))
+	letters := strings.ReplaceAll(l.folded(f.at), " ", "")
+	best := fit(letters, strings.Fields(l.folded(n.at)), f.capitals)
+	for _, words := range l.namesOf(n.person) {
+		best = max(best, fit(letters, words, f.capitals))
 	}
 	return best
 }
 
-// namesOf returns the words of each name of a person, folded.
-func (l *learner) namesOf(n nameHit) [][]string {
-	out := [][]string{strings.Fields(l.folded(n.at))}
-	if p := l.in.Roster.Person(n.person); p != nil {
-		for _, family := range []text.Secret{p.Family, p.Birth} {
-			out = append(out, strings.Fields(piecesOf(text.FoldString(p.Given.Reveal()+" "+family.Reveal()))))
+// namesOf returns the words of each name of a person of the list, folded.
+func (l *learner) namesOf(id string) [][]string {
+	names, ok := l.listed[id]
+	if p := l.in.Roster.Person(id); p != nil && !ok {
+		given := p.Given.Reveal() + " "
+		for _, name := range []string{given + p.Family.Reveal(), given + p.Birth.Reveal(), p.Whole.Reveal()} {
+			names = append(names, strings.Fields(piecesOf(text.FoldString(name))))
 		}
-		out = append(out, strings.Fields(piecesOf(text.FoldString(p.Whole.Reveal()))))
+		l.listed[id] = names
 	}
-	return out
+	return names
 }
 
 // fit returns how letters are made of a name's words, whichever of these comes

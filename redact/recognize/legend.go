@@ -13,7 +13,7 @@ type sign uint8
 const (
 	_       sign = iota
 	equals       // «MK = Maud Kerbrat», «Maud Kerbrat = MK»
-	leads        // «MK : Maud Kerbrat», «MK → Maud Kerbrat», as in speech and errands
+	leads        // «MK : Maud Kerbrat», «MK → Maud Kerbrat», «MK – Maud Kerbrat», as in speech and errands
 	arrow        // the second half of «->» and «=>»
 	bar          // «| MK | Maud Kerbrat |»
 	bracket      // «Maud Kerbrat (MK)», «MK (Maud Kerbrat)», as of organisations
@@ -31,7 +31,7 @@ var teachers = [...]struct {
 	words string
 	sign  sign
 }{
-	{"=", equals}, {": →", leads}, {">", arrow}, {"|", bar}, {"( [", bracket},
+	{"=", equals}, {": → – — -", leads}, {">", arrow}, {"|", bar}, {"( [", bracket},
 	{"alias aka surnomme surnommee surnomme·e surnomme(e) surnomme.e surnom pseudo pseudonyme nickname nicknamed", alias},
 	{"dit dite dit·e dit(e) dit.e", called},
 	{"ci-apres hereinafter", hereby}, {"designe", means}, {"stands", stands}, {"known", known}, {"k", letters},
@@ -99,10 +99,14 @@ func (l *learner) legend(p *passage, i int, s sign) {
 // the signs that speech has too, only those that open a line count.
 func (l *learner) infix(p *passage, i, next int, s sign) bool {
 	f, ok := p.formBefore(i)
-	if !ok || (s == leads || s == bar) && !p.opensLine(f.from) && !p.isSign(f.from-1, "|") {
+	first := f.from
+	if p.isSign(first-1, "[") {
+		first--
+	}
+	if !ok || (s == leads || s == bar) && !p.opensLine(first) && !p.isSign(first-1, "|") {
 		return false
 	}
-	if s == leads {
+	if s == leads && !p.isSign(next, ">") {
 		l.speaker(p, f)
 	}
 	n, ok := l.nameFrom(p, next)
@@ -156,17 +160,18 @@ func (l *learner) behind(p *passage, i, next int, s sign) {
 
 // cells reads the legend that two blocks are which are cells side by side.
 func (l *learner) cells(a, b *passage) {
-	if len(a.toks) > longestForm || len(b.toks) > 2*maxNameWords || !l.sideBySide(a.at, b.at) {
-		return
-	}
-	if f, ok := a.formBefore(len(a.toks)); ok && f.from == 0 {
-		if n, ok := l.nameFrom(b, 0); ok && n.to == len(b.toks) && l.note(bar, f, n) {
-			return
+	if len(a.toks) <= longestForm && len(b.toks) <= 2*maxNameWords {
+		if f, ok := a.formBefore(len(a.toks)); ok && f.from == 0 {
+			if n, ok := l.nameFrom(b, 0); ok && n.to == len(b.toks) && l.sideBySide(a.at, b.at) && l.note(bar, f, n) {
+				return
+			}
 		}
 	}
-	if f, ok := b.formFrom(0); ok && f.short && f.to == len(b.toks) {
-		if n, ok := l.nameTo(a, len(a.toks)); ok && n.from == 0 {
-			l.note(bracket, f, n)
+	if len(b.toks) <= longestForm && len(a.toks) <= 2*maxNameWords {
+		if f, ok := b.formFrom(0); ok && f.short && f.to == len(b.toks) {
+			if n, ok := l.nameTo(a, len(a.toks)); ok && n.from == 0 && l.sideBySide(a.at, b.at) {
+				l.note(bracket, f, n)
+			}
 		}
 	}
 }

@@ -24,10 +24,11 @@ type formRun struct {
 const longestForm = 3
 
 // formBefore reads the form that ends before token i: one word, or several with
-// capitals, where an entry begins, or between quotation marks.
+// capitals, where an entry begins, between quotation marks or in brackets, as
+// abbreviations are in some dialects of Markdown.
 func (p *passage) formBefore(i int) (formRun, bool) {
 	f := formRun{quoted: p.isSign(i-1, "»”\"")}
-	if f.quoted {
+	if f.quoted || p.isSign(i-1, "]") {
 		i--
 	}
 	f.from, f.to = i, i
@@ -179,7 +180,7 @@ func (l *learner) named(k int, p *passage, i, j int) nameHit {
 // one of the list, else the longest. Initials are no name.
 func (l *learner) someone(start int) (int, bool) {
 	if l.starts == nil {
-		l.starts = make(map[int]int)
+		l.starts = make(map[int]int, len(l.hits))
 		for i := range l.hits {
 			h := &l.hits[i]
 			if h.Kind != redact.Person || h.Severity == redact.Keep || h.Why == whyInitials || h.Why.Learnt() {
