@@ -124,9 +124,10 @@ func (r *reading) otherwise(h *Hit, m match) {
 	}
 }
 
-// initialFollows reports whether a lone capital with its dot follows.
+// initialFollows reports whether a lone letter with its dot follows that is as
+// much a capital as the first of the name is.
 func (r *reading) initialFollows(i int) bool {
-	return r.gap(i) == " " && len(r.word(i+1)) == 1 && r.capital(i+1) && strings.HasPrefix(r.gap(i+1), ".")
+	return r.gap(i) == " " && len(r.word(i+1)) == 1 && r.capital(i+1) == r.capital(i) && strings.HasPrefix(r.gap(i+1), ".")
 }
 
 // otherSurname reports whether a capitalised word that is no common word follows

@@ -14,6 +14,13 @@ const acronyms = " ag ai al am an ap api as au ca ce cd cg ci cr cv da de dc dg 
 // initials judges «MK»: capitals only, and not in a heading; lower case where
 // a speaker's label or an at sign says that it is someone.
 func (r *reading) initials(h *Hit, m match) bool {
+	if r.smallDots(m) {
+		if !r.labels(m.first, m.last) {
+			h.Severity, h.Score = redact.Ask, 0.5
+		}
+		r.dot(h)
+		return true
+	}
 	word := ""
 	for i := m.first; i <= m.last; i++ {
 		if i > m.first && i < m.last && (in(particleWords, r.word(i)) || len(r.word(i)) == 1) && !r.capital(i) {
@@ -45,6 +52,26 @@ func (r *reading) initials(h *Hit, m match) bool {
 		r.dot(h)
 	}
 	return true
+}
+
+// dottedWords are abbreviations that are written like initials in lower case.
+const dottedWords = " ps nb eg ie am pm cv sa ca cad us uk rv pj sd sn sl sp "
+
+// smallDots reports whether initials are in lower case, each with its dot: «m.k.»,
+// «j.-l. b.».
+func (r *reading) smallDots(m match) bool {
+	if m.first == m.last {
+		return false
+	}
+	word := ""
+	for i := m.first; i <= m.last; i++ {
+		gap := r.gap(i)
+		if len(r.word(i)) != 1 || r.capital(i) || !strings.HasPrefix(gap, ".") || i < m.last && gap != "." && gap != ".-" && gap != ". " {
+			return false
+		}
+		word += r.word(i)
+	}
+	return !in(dottedWords, word)
 }
 
 // humped reports whether the atom is initials with those of a particle between:

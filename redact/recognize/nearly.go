@@ -14,9 +14,9 @@ import (
 // write without a capital, is a word; where the notes write everything in lower
 // case, or names of the list several times, only the first counts.
 func (r *reading) alike() [][]lookalike {
-	const capital, small, stop, free = 1, 2, 4, 8
+	const capital, small, stop, free, placed = 1, 2, 4, 8, 16
 	seen, capitals, smallNames := make([]byte, len(r.in.words.all)), 0, 0
-	for _, a := range r.as {
+	for i, a := range r.as {
 		c, _ := utf8.DecodeRuneInString(r.in.Text.Plain[r.in.Folded.Span(spanOf(a, a)).Start:])
 		if unicode.IsUpper(c) {
 			seen[a.word] |= capital
@@ -25,7 +25,11 @@ func (r *reading) alike() [][]lookalike {
 			seen[a.word] |= small
 			if r.free(a) {
 				seen[a.word] |= free
-				smallNames += r.smallName(a)
+				if r.smallName(a) {
+					smallNames++
+				} else if r.placed(i) {
+					seen[a.word] |= placed
+				}
 			}
 		}
 		if stops(r.s, a) {
@@ -40,7 +44,7 @@ func (r *reading) alike() [][]lookalike {
 		if w.is&ordinary != 0 {
 			continue
 		}
-		if seen[i]&^stop == capital || r.smallPrint && seen[i] != 0 || r.smallNames && seen[i]&free != 0 {
+		if seen[i]&^stop == capital || r.smallPrint && seen[i] != 0 || r.smallNames && seen[i]&free != 0 || seen[i]&placed != 0 {
 			out[i] = r.names.near.of(w.norm)
 		}
 		if seen[i]&stop != 0 {
@@ -54,13 +58,26 @@ func (r *reading) alike() [][]lookalike {
 // writer leaves capitals out.
 const severalNames = 3
 
-// smallName returns 1 for a word in lower case that is a name of the list and no
-// ordinary word, else 0.
-func (r *reading) smallName(a atom) int {
-	if w := &r.in.words.all[a.word]; w.is&ordinary == 0 && len(w.norm) >= shortestNear-1 && r.names.near.isKnown(w.norm) {
-		return 1
+// smallName reports whether a word in lower case is a name of the list and no
+// ordinary word.
+func (r *reading) smallName(a atom) bool {
+	return r.rare(a) && r.names.near.isKnown(r.in.words.all[a.word].norm)
+}
+
+// rare reports whether a word that may be a name is none that the language has.
+func (r *reading) rare(a atom) bool {
+	w := &r.in.words.all[a.word]
+	return w.is&ordinary == 0 && len(w.norm) >= shortestNear-1
+}
+
+// placed reports whether a word in lower case stands where names do: as the label
+// of a speaker, or beside a name of the list.
+func (r *reading) placed(i int) bool {
+	if !r.rare(r.as[i]) {
+		return false
 	}
-	return 0
+	beside := func(k int) bool { return k >= 0 && k < len(r.as) && r.smallName(r.as[k]) }
+	return r.labels(i, i) || r.gap(i) == " " && beside(i+1) || i > 0 && r.gap(i-1) == " " && beside(i-1)
 }
 
 // free reports whether a word stands between spaces and the signs of a sentence,

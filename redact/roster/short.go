@@ -70,7 +70,7 @@ var compounding = []string{"jean", "marie", "pierre", "anne"}
 // part too: «Lou» for Lou-Salomé.
 func (f *former) short(n name.Parts) {
 	for _, g := range n.Givens {
-		if w := cell.Words(g.Text); len(w) > 1 && !slices.Contains(compounding, w[0]) {
+		if w := cell.Words(g.Text); len(w) > 1 && len(w[0]) > 2 && !slices.Contains(compounding, w[0]) {
 			f.add(Short, true, w[0])
 		}
 		for _, s := range shortOf()[strings.Join(cell.Words(g.Text), "-")] {
