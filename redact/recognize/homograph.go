@@ -39,7 +39,9 @@ func (r *reading) single(h *Hit, m match, f form) {
 		h.Severity, h.Why, h.Score = redact.Keep, whyPlace, 0.3
 	case r.beforeWay(m.last):
 		h.Severity, h.Why, h.Score = redact.Ask, whyPlace, 0.4
-	case !r.capital(m.first) && !doubtful && in(articles, before) && !r.smallPrint:
+	case r.capital(m.first) && in(articles, before) && r.named(m.first-1):
+		h.Severity, h.Why, h.Score = redact.Keep, whyPlace, 0.2 // «place de la Fontaine»
+	case !r.capital(m.first) && !doubtful && in(articles, before):
 		h.Severity, h.Why, h.Score = redact.Ask, whyWord, 0.5 // «le meunier», whom no list of words has
 	case !r.capital(m.first) && !doubtful:
 		r.lowerCase = true
@@ -50,6 +52,13 @@ func (r *reading) single(h *Hit, m match, f form) {
 	case f.kind != roster.Family:
 		r.otherwise(h, m)
 	}
+}
+
+// named reports whether a place or a work stands one or two words before an
+// article: «place de la Fontaine», «rue du Moulin».
+func (r *reading) named(i int) bool {
+	before := r.before(i)
+	return in(eponyms, before) || in(" de d ", before) && in(eponyms, r.before(i-1))
 }
 
 // lower judges a word in lower case. Where its place does not tell, the notes do,
@@ -131,7 +140,7 @@ func (r *reading) governed(m match, _ form) sense {
 	case capital && !in(determiners, before):
 		return unsaid
 	case in(determiners, before), !r.in.French && in(englishLeads, before):
-		if in(conjunctionsToo, before) && r.does(m.last+1) {
+		if in(conjunctionsToo, before) && (r.does(m.last+1) || !in(adjectives, r.word(m.first))) {
 			return unsaid
 		}
 		if capital {
@@ -153,7 +162,7 @@ func (r *reading) marked(m match, f form) sense {
 	case r.afterAt(m.first):
 		return someone
 	case r.labels(m.first, m.last):
-		if (in(calendar, word) || r.proper(word)) && !strings.HasPrefix(r.gap(m.last), " (") {
+		if in(calendar+"france max ", word) && !r.speaker(m) {
 			return unsaid
 		}
 		if in(grammarWords, word) {
@@ -166,18 +175,29 @@ func (r *reading) marked(m match, f form) sense {
 		return someone
 	case before == "to" && m.first > 1 && in(" thanks thank according ", r.word(m.first-2)):
 		return someone
-	case r.capital(m.first) && r.bracketed(m.first) && strings.ContainsAny(r.gap(m.last), ",+/"):
+	case r.capital(m.first) && r.bracketed(m.first) && strings.ContainsAny(r.gap(m.last), ",+/!?"):
 		return someone
-	case r.gap(m.last) == " (" && r.isNamed(m.last+1), r.listing(m.first):
+	case r.gap(m.last) == " (" && r.isNamed(m.last+1), r.listing(m.first), r.signs(m):
 		return someone
-	case r.opens(m.first) && r.gap(m.last) == " - ", strings.Contains(r.gap(m.first-1), "|") && strings.Contains(r.gap(m.last), "|"):
+	case in(" de d ", before) && m.first > 1 && in(utterances, r.word(m.first-2)) && !in(virtues, word):
+		return ratherSomeone
+	case r.opens(m.first) && r.gap(m.last) == " - ", r.cell(m):
 		return ratherSomeone
 	case r.capital(m.first) && r.gap(m.last) == ", " && in(addressed, r.next(m.last, ", ")):
 		return someone
+	case in(virtues, word) && strings.HasPrefix(strings.TrimLeft(r.gap(m.last), " "), "!"):
+		return ratherWord
 	case m.first > 0 && r.speech(m.first-1) && !in(virtues, word) && r.gap(m.first-1) == " " && r.closes(m.last):
 		return someone
 	}
 	return r.joined(m)
+}
+
+// speaker reports whether more than a colon makes a label of a word that opens
+// lines for other reasons: an affiliation, a quotation, a bullet before a name.
+func (r *reading) speaker(m match) bool {
+	gap := r.gap(m.last)
+	return strings.HasPrefix(gap, " (") || strings.ContainsAny(gap, "\"«“") || r.word(m.first) == "noel" && r.bullet(m.first)
 }
 
 // joined looks for someone of the list whose name is no word, on one side of
@@ -194,6 +214,8 @@ func (r *reading) joined(m match) sense {
 		case how == unsaid:
 		case r.isNamed(k):
 			best = max(best, how)
+		case side > 0 && how == ratherSomeone && r.likeName(k) && r.capital(m.first) && r.opens(m.first) && !in(calendar, r.word(m.first)):
+			best = max(best, ratherSomeone) // «Will, Ana and Tom»
 		case how == someone && side > 0 && (r.likeName(k) && r.capital(m.first) || in(" moi toi lui elle ", r.word(k)) || r.word(k) == "les" && r.next(k, " ") == "autres"):
 			best = max(best, ratherSomeone)
 		}
@@ -273,11 +295,11 @@ func (r *reading) dated(m match, _ form) sense {
 	switch {
 	case word == "france" && before == "en":
 		return theWord
-	case word == "france" && r.capital(m.first) && !r.opens(m.first) && before != "" && !r.capital(m.first-1) && !in(" de d toute hors par pour ", before) && (after == "" || !r.capital(m.last+1)):
+	case word == "france" && r.capital(m.first) && !r.opens(m.first) && before != "" && !r.capital(m.first-1) && !in(" de d toute hors par pour ", before) && (in(prepositions, before) || !r.noun(m.first-1)) && (after == "" || !r.capital(m.last+1)):
 		return ratherSomeone
 	case word == "france" && in(" de d toute hors par pour ", before):
 		return ratherWord
-	case in(measures, word) && r.counted(m):
+	case in(measures, word) && !r.capital(m.first) && r.counted(m):
 		return theWord
 	case !in(calendar, word):
 	case r.number(m.last+1) && (r.gap(m.last) == " " || r.gap(m.last) == ". "), in(dateTails, after), r.number(m.first-1) && before != "", before == "er":
@@ -299,7 +321,7 @@ func (r *reading) dated(m match, _ form) sense {
 // counted reports whether a number stands a few words before or right behind the
 // word, in the same clause: «3 min max».
 func (r *reading) counted(m match) bool {
-	for k := m.first - 1; k >= max(0, m.first-4) && strings.Trim(r.gap(k), " '-") == ""; k-- {
+	for k := m.first - 1; k >= max(0, m.first-4) && strings.Trim(r.gap(k), " '") == ""; k-- {
 		if r.number(k) {
 			return true
 		}

@@ -40,7 +40,9 @@ func (r *reading) heads(m match, f form) sense {
 	capital := r.capital(m.first)
 	opens := r.opens(m.first) || r.shouting(m.first, m.last)
 	switch {
-	case r.number(k) && in(countedBy, word), in(fillers, word) && in(fillerTails, after):
+	case r.number(k) && in(countedBy, word), !capital && in(fillers, word) && in(fillerTails, after):
+		return theWord
+	case after == "a" && r.next(k, " ") == word: // «petit à petit»
 		return theWord
 	case r.number(k):
 		return ratherWord
@@ -59,6 +61,8 @@ func (r *reading) heads(m match, f form) sense {
 			return theWord
 		}
 		return ratherWord
+	case !capital && !opens && in(nounAfter, word) && r.noun(k):
+		return ratherWord // «on met petit budget»
 	case !r.in.French && in(englishObjects, after) && (in(openingVerbs, word) || in(grammarWords, word)):
 		return theWord
 	case capital && r.capital(k) && r.ordinary(after) && !in(joiners, after) && !r.shouting(m.first, m.last):
@@ -79,7 +83,13 @@ func (r *reading) noun(k int) bool {
 	if r.capital(k) || r.number(k) || in(clitics, w) || in(joiners, w) || in(prepositions, w) || in(attributes, w) {
 		return false
 	}
-	return in(nounsToo, w) || !r.does(k)
+	return in(nounsToo, w) || !r.does(k) && !(r.in.French && infinitive(w))
+}
+
+// infinitive reports whether a French word is built as an infinitive is, and
+// hardly any noun.
+func infinitive(w string) bool {
+	return len(w) > 4 && strings.HasSuffix(w, "er") && !strings.HasSuffix(w, "ier") || strings.HasSuffix(w, "oir") && len(w) > 3 && w != "soir"
 }
 
 // does reports whether the atoms from k on are a verb whose subject is one person,
@@ -90,9 +100,9 @@ func (r *reading) does(k int) bool {
 		switch {
 		case k > 0 && strings.Contains(r.gap(k-1), "\n"):
 			return false
-		case in(" ne n se s ", w) && r.in.French:
+		case in(" ne n se s ", w) && r.in.French, in(" l m t ", w) && r.gap(k) == "'":
 			return k+1 < len(r.as) // a verb stands behind it
-		case r.speech(k), r.in.French && in(doings, w), in(attributes, w), r.accord(k):
+		case r.speech(k), r.in.French && (in(doings, w) || conjugated(w)), in(attributes, w), r.accord(k):
 			return true
 		case !r.in.French && (len(w) > 4 && strings.HasSuffix(w, "ed") || in(englishDoings, w)):
 			return true
@@ -105,6 +115,15 @@ func (r *reading) does(k int) bool {
 	return false
 }
 
+// conjugated reports whether a French word is built as verbs are in the imperfect,
+// the conditional or the future.
+func conjugated(w string) bool {
+	if len(w) < 5 || in(" souhait portrait extrait retrait attrait parfait bienfait forfait abstrait distrait opera camera", w) {
+		return false
+	}
+	return strings.HasSuffix(w, "ait") || strings.HasSuffix(w, "era") || strings.HasSuffix(w, "ira")
+}
+
 // clause reports whether a clause opens at the atom, so that it may be its subject.
 func (r *reading) clause(i int) bool {
 	return r.opens(i) || strings.ContainsAny(r.gap(i-1), ",/") || in(conjunctions, r.before(i)) || r.stamped(i)
@@ -113,7 +132,7 @@ func (r *reading) clause(i int) bool {
 // stamped reports whether a time of day stands before the atom: «18h52 rose
 // demande».
 func (r *reading) stamped(i int) bool {
-	if i == 0 || strings.Trim(r.gap(i-1), " ])-|") != "" {
+	if i == 0 || strings.Trim(r.gap(i-1), " ])-|~") != "" {
 		return false
 	}
 	if r.word(i-1) == "h" {
@@ -133,10 +152,20 @@ func (r *reading) led(m match, _ form) sense {
 	case in(companions, before) && !in(virtues, word):
 		return ratherSomeone
 	case capital:
+	case r.in.French && infinitive(before):
+		if in(adjectives, word) {
+			return unsaid
+		}
+		return ratherSomeone // «prévenir max»: a noun would have its article
 	case before == "sans", in(haves, before):
 		return ratherWord
+	case in(adjectives, word) && r.noun(m.first-1) && in(determiners, r.before(m.first-1)):
+		return theWord
 	case (in(adjectives, word) || !r.in.French) && r.noun(m.first-1) && r.in.words.all[r.as[m.first-1].word].is&ordinary != 0 && !in(conjunctions, before):
-		if r.does(m.last+1) && !in(determiners, r.before(m.first-1)) {
+		if two := r.before(m.first - 1); in(prepositions, two) || r.number(m.first-2) {
+			return theWord
+		}
+		if r.in.French && r.does(m.last+1) {
 			return unsaid
 		}
 		return ratherWord

@@ -35,7 +35,7 @@ const (
 	// sayers stand before someone who says something, and greetings before someone
 	// who is spoken to.
 	sayers    = " dixit selon according "
-	greetings = " merci bravo bonjour bonsoir salut coucou cher chere hello hi hey dear "
+	greetings = " pardon merci bravo bonjour bonsoir salut coucou cher chere hello hi hey dear "
 	addressed = " tu vous you "
 
 	// companions stand before someone, or before a noun with its article.
@@ -45,7 +45,10 @@ const (
 	joiners = " et and ou or ni nor "
 
 	// listHeads stand before a colon and people.
-	listHeads = " present presente presents presentes excuse excusee excuses excusees absent absente absents absentes volontaire volontaires participants participantes animation animateur animatrice scribe rapporteur rapporteure redaction relecture secretaire secretariat moderation facilitation intervenants qui proposed seconded present apologies attending attendees volunteers chair minutes facilitator scribe "
+	listHeads = " present presente presents presentes excuse excusee excuses excusees absent absente absents absentes volontaire volontaires participants participantes animation animateur animatrice scribe rapporteur rapporteure redaction relecture notes cr copie copies secretaire secretariat moderation facilitation intervenants qui proposed seconded present apologies attending attendees volunteers chair minutes facilitator scribe "
+
+	// utterances lead by «de» to whoever made them.
+	utterances = " avis idee idees remarque remarques notes mail mails message question reponse proposition intervention parole demande tel numero retour "
 
 	conjunctions = " et puis ensuite alors enfin mais que qu quand lorsque si comme car donc ou ici la demain hier aujourd hui and but then that when because if while so or tomorrow yesterday "
 	prepositions = " a de d en dans sur sous par pour avec sans chez contre entre vers selon apres avant depuis pendant des du au aux sauf ok oui non to of in on at by for with from as than after before pas "
@@ -55,7 +58,7 @@ const (
 	virtues = " prudence patience constance clemence grace victoire honneur esperance modestie harmonie gloire faith hope joy "
 
 	// adjectives stand behind their noun or before it.
-	adjectives = " petit grand bon bel beau jeune vieux gros long bref court haut bas fort faible blanc blanche noir noire roux rousse brun brune rose violette marine claire clair constant modeste clement desire aime parfait juste sage fidele pascal marchand germain carre rich frank young long short white black brown green noble wise sharp good best hardy "
+	adjectives = " petit grand bon bel beau jeune vieux gros long bref court haut bas fort faible blanc blanche noir noire roux rousse brun brune rose violette marine claire clair constant modeste clement desire desiree aime aimee parfait juste sage fidele pascal marchand germain carre rich frank young long short white black brown green noble wise sharp good best hardy "
 
 	// nounAfter are the adjectives that French has before their noun.
 	nounAfter = " petit grand bon bel beau jeune vieux gros long bref haut bas fort faible juste "
@@ -93,7 +96,44 @@ const (
 	dateTails    = " matin midi soir apres-midi prochain dernier prochaine passe "
 )
 
-// doings are verbs that a person is the subject of, in notes.
-const doings = " a est avait etait sera aura va vont doit peut veut fait vient revient arrive part reste porte apporte relit redige trouve change prefere cherche connait sait habite travaille prepare prevoit appelle contacte ecrit lit met tient prend donne montre regarde pleure rit sourit leve pose vote choisit deteste compte calcule relance valide finit commence termine continue sort rentre quitte passe attend entend comprend apprend suit soutient felicite coupe interrompt traduit corrige verifie envoie transmet partage publie signe gere pilote coordonne organise anime presente introduit ouvre ferme ramene emmene reserve paie paye achete vend offre prete hesite tranche reagit rebondit rejoint participe assure represente preside siege note voit aime s'en aimerait voudrait pourrait devrait faudrait fera dira viendra ira enverra apportera relira propose demande repond dit "
+// doings are verbs that a person is the subject of in notes, in the third person.
+const doings = " a abandonne abandonnent abime aborde abrege absorbe accede accepte accompagne accorde accroche accueille accuse achemine acheve actualise adapte " +
+	"additionne adhere admet adopte adore adresse affiche affirme agace agit aime aimeraient ajoute ajuste alerte aligne allege alloue ameliore amene " +
+	"amuse analyse anime annonce annule anticipe apaise apercoit appelle applaudit applique apporte apprecie apprend approuve appuie argumente arrange " +
+	"arrete arrive arrose articule aspire assiste assure attaque atteint attend attire attribue aura aurait autorise avait avance avertit avoue baisse " +
+	"balaie balaye barre blague bloque boit boude bouge bricole brosse calcule calme cede cesse change chante charge cherche chiffre choisit chuchote " +
+	"circule cite classe cloture code coiffe collabore colle collecte commande commence commente communique compare complete comprend compte conclut " +
+	"conduit confie confirme connait consacre conseille conserve considere constate construit consulte contacte conteste continue contredit contribue " +
+	"controle convainc convient convoque coordonne copie corrige cotise coud coupe court couvre craint cree creuse critique croise croit cuisine cultive " +
+	"debarque debat debloque debranche debute decale decide declare declenche decline decoupe decouvre decrit dedie defend definit degage demande " +
+	"demandent demarre demenage demissionne demontre depanne depense deplace deplore depose deprime derange descend designe dessine detaille detecte " +
+	"deteste developpe devient devine devra devrait dicte differe diffuse dira dirige discute disparait dispose distribue dit divise documente doit " +
+	"domine donne dort double doute dresse echange echappe eclaire eclate ecoute ecrit edite efface elabore elargit eleve elimine embauche embrasse emet " +
+	"empeche emploie emporte emprunte encadre encaisse enchaine encourage enfonce engage enleve enquete enregistre enseigne entame entend entre " +
+	"entretient entrevoit enumere envisage envoie epluche eprouve espere essaie essuie est estime etablit etait etale eteint etudie evalue evite evoque " +
+	"examine excuse execute exige existe explique exploite expose exprime fabrique facilite facture fait fatigue faut favorise feint felicite fera ferait " +
+	"ferme fete filme filtre finance finit fixe fonce fonctionne forme formule fouille fournit frappe freine frequente fume gagne garantit garde gare " +
+	"gere glisse goute gouverne grandit gratte greffe grimpe grogne guette guide habite hausse hesite heurte hoche hurle ignore illustre imagine imite " +
+	"implique importe impose imprime improvise indique influence informe initie innove inscrit insere insiste inspecte installe instruit integre " +
+	"intercepte interdit interesse interpelle interprete interroge interrompt intervient introduit invente investit invite invoque ira irait jardine " +
+	"jette joint joue juge jure justifie laisse lance lave leve liste lit loge loue lutte maintient maitrise mange manie manque marche marque martele " +
+	"masque mele menace mene mentionne merite mesure met milite minimise modere modifie monte montre moque motive multiplie murmure nage nait navigue " +
+	"negocie nettoie nie nomme note notifie nourrit nuance numerote objecte oblige observe obtient occupe offre omet ont opere opine oppose ordonne " +
+	"organise oriente ose oublie ouvre paie panique paraphe parcourt pardonne parie parle part partage participe parvient passe patiente paye pense " +
+	"percoit perd perdure permet persiste persuade pese peut photographie pilote plaide plaisante planifie plante pleure plie plonge pointe porte pose " +
+	"positionne possede pourra pourrait poursuit pousse pratique preche precise predit prefere prend prepare presente preside pressent prete pretend " +
+	"previent prevoit prie priorise procede proclame procure produit profite projette prolonge promet pronostique propose proposent protege proteste " +
+	"prouve provient provoque publie punit qualifie quemande questionne quitte raccourcit raccroche raconte ralentit ramasse ramene range rappelle " +
+	"rapporte rassemble rassure rate rattrape ravale reagit realise reapparait rebondit recapitule recense recherche reclame recoit recolte recommande " +
+	"recommence reconduit reconnait recopie recrute rectifie recule recupere redemande redige redit redoute reduit reecrit reexplique refait reflechit " +
+	"reformule refuse regarde regle regrette rejette rejoint rejouit relaie relance releve relie relit remarque rembourse remercie remet remonte remplace " +
+	"remplit remue rencontre rend renonce renseigne rentre renvoie reoriente repare repart repartit repasse repeint repere repete repond repondent " +
+	"reporte repose reprend represente reproche requiert reserve resiste resout respecte respire ressort reste resume retablit retient retire retorque " +
+	"retouche retourne retrouve reussit reve reveille revele revendique revient revise revoit rigole risque rit rode rompt ronchonne roule saisit sait " +
+	"salue sature sauve scanne scie secoue seduit sent separe sera serait serre sert signale signe simplifie situe soigne solde sollicite sonne sont sort " +
+	"souffle souffre souhaite soulage souleve souligne soumet soupire sourit soutient souvient stocke stoppe suggere suit supervise suppose supprime " +
+	"surveille suspend taille tape tarde tempere tend tente termine teste tient tire tombe touche tourne traduit traine traite tranche transcrit " +
+	"transfere transforme transmet travaille traverse trebuche tresse trie trinque trouve tutoie urge utilise va vaccine valide valorise vante varie " +
+	"veille vend verifie verse veut vide viendra vient vise visite vit voit vole vont vote voudra voudrait voyage zappe "
 
-const englishDoings = " is was has had will would can could should must may might does did thinks hopes laughs wants brings writes knows likes works runs leads takes gives makes sends keeps asks tells feels worries wonders offers points notes stays leaves arrives comes goes volunteers chairs agrees disagrees left went came put got took gave made sent kept told felt wrote knew ran led brought didn doesn isn wasn won wouldn couldn hasn hadn thought spoke "
+const englishDoings = " agrees arrives asks ate became began believes blew borrows bought brings broke brought built calls came can caught chairs checks chose collects comes cooks could couldn counts dealt did didn disagrees does doesn drew drives drove edits explains feels fell felt finds flew forgot fought found gave gets gives goes got grew had hadn has hasn hates heard held helps hid hit hopes is isn joins keeps kept knew knows laughs lay leads leaves led left lends lent let likes lit lives looks lost loves made makes may meant meets met might moves must needs notes offers opens orders owns paid paints pays plans plays points prefers prints promises proposes put quits ran rang read reads refuses remembers replies reports rode runs said sang sat saw says sees sells sends sent set shares shook should shouldn shows shut signs sings sits slept sold speaks spends spent spoke stands starts stays stood stops suggests supports swept takes talks taught teaches tells thanks thinks thought threw told took turns understood uses volunteers votes waits walks wants warns was wasn went will wins woke won wonders wore works worries would wouldn writes wrote "

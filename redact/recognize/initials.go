@@ -27,7 +27,7 @@ func (r *reading) initials(h *Hit, m match) bool {
 			continue // «H. de M.», «H. v. O.»
 		}
 		if !r.capital(i) && !(i > m.first && r.tailed(i)) || i > m.first && !r.initialsJoin(i-1) && !(r.gap(i-1) == " " && (r.opens(m.first) || r.gap(m.first) == "-")) {
-			return m.first == m.last && (r.labels(m.first, m.last) || r.afterAt(m.first) || r.alone(i)) && !in(acronyms, r.word(i))
+			return m.first == m.last && (r.labels(m.first, m.last) || r.afterAt(m.first) || r.cell(m)) && !in(acronyms, r.word(i))
 		}
 		word += r.word(i)
 	}
@@ -108,48 +108,74 @@ func (r *reading) dot(h *Hit) {
 // initialsSense is what stands around initials and tells them from an acronym. A
 // label that notes open lines with, «PS :», is no speaker's unless more says so.
 func (r *reading) initialsSense(m match, word string, dotted bool) sense {
-	before, abbreviated := r.before(m.first), in(acronyms, word) && !dotted
+	before, after := r.before(m.first), r.next(m.last, " ")
+	body := in(acting, word)
+	abbreviated := in(acronyms, word) && (!dotted || body)
 	switch {
-	case !dotted && in(governors, before):
-		if abbreviated {
-			return theWord
-		}
+	case abbreviated && in(governors, before):
+		return theWord
 	case r.labels(m.first, m.last):
-		if in(labelWords, word) && !dotted && r.next(m.last, " (") == "" && !r.bullet(m.first) {
+		if in(labelWords, word) && !dotted && after == "" && r.next(m.last, " (") == "" && !r.bullet(m.first) {
 			return unsaid
 		}
 		return someone
-	case r.joined(m) > unsaid:
+	case r.joined(m) > unsaid, r.cell(m) && (dotted || !abbreviated), r.signs(m), r.listing(m.first), dotted && !body:
 		return someone
 	case in(" de from ", before) && in(" a to ", r.next(m.last, " ")) && in(" tout everyone ", r.next(m.last+1, " ")):
 		return someone // the line of a meeting's chat
-	case word == "ok":
+	case !body && (in(" par by ", before) || r.in.French && after != "" && r.clause(m.first) && r.does(m.last+1)):
+		return someone // «MR met la carte en ligne»: a noun would have its article
+	case word == "ok" && !in(" de par from by ", before):
 		return theWord
-	case abbreviated && in(complements, r.next(m.last, " ")) && r.number(m.last+2):
+	case abbreviated && in(complements, after) && r.number(m.last+2):
 		return theWord
 	}
 	return unsaid
 }
 
-// alone reports whether the atom is all that a cell holds, between bars or in
-// quotes: «| mk |», «"mk"».
-func (r *reading) alone(i int) bool {
-	if i == 0 || i+1 == len(r.as) {
-		return false
-	}
-	before, after := strings.TrimRight(r.gap(i-1), " "), strings.TrimLeft(r.gap(i), " ")
-	return strings.HasSuffix(before, "|") && strings.HasPrefix(after, "|") || strings.HasSuffix(before, ";\"") && strings.HasPrefix(after, "\";") || strings.HasSuffix(before, ",\"") && strings.HasPrefix(after, "\",")
+// acting are acronyms of what decides, answers and asks as people do, and loses
+// its article in notes: «CA reporte», «RH répond».
+const acting = " ag ca rh dg sg ps ce cd cg cp ue un pc td jo cr ok tv ia it "
+
+// signs reports whether the match stands alone behind a dash at the end of a line
+// that says something: «… un plan que personne n'ouvre. – GA».
+func (r *reading) signs(m match) bool {
+	said, dash := strings.CutSuffix(strings.TrimRight(r.line(m.first), " "), "-")
+	after := strings.TrimLeft(r.s[r.as[m.last].end:], " .")
+	return dash && strings.HasSuffix(said, " ") && strings.Trim(said, "-* ") != "" && (after == "" || after[0] == '\n')
+}
+
+// longestLine is how far back the start of a line is looked for, in bytes.
+const longestLine = 400
+
+// line returns what stands before the atom on its line, or the end of it.
+func (r *reading) line(i int) string {
+	start := int(r.as[i].start)
+	s := r.s[max(0, start-longestLine):start]
+	return s[strings.LastIndexByte(s, '\n')+1:]
 }
 
 // bullet reports whether a sign stands before the atom on its line, and nothing else.
 func (r *reading) bullet(i int) bool {
-	line := r.s[:r.as[i].start]
-	line = strings.TrimSpace(line[strings.LastIndexByte(line, '\n')+1:])
+	line := strings.TrimSpace(r.line(i))
 	return line != "" && strings.Trim(line, "-*•>|+ ") == ""
 }
 
+// cell reports whether a match is all that a cell holds, between bars or in quotes:
+// «| mk |», «"mk"».
+func (r *reading) cell(m match) bool {
+	before := strings.TrimRight(r.s[:r.as[m.first].start], " ")
+	after := strings.TrimLeft(r.s[r.as[m.last].end:], " .")
+	for _, sign := range []string{";", ","} {
+		if strings.HasSuffix(before, sign+"\"") && strings.HasPrefix(after, "\""+sign) {
+			return true
+		}
+	}
+	return strings.HasSuffix(before, "|") && strings.HasPrefix(after, "|")
+}
+
 // governors stand before an acronym that is a noun: «le CA», «l'AG».
-const governors = articles + "notre votre leur son sa ses mon ma chaque cette the a an our their "
+const governors = articles + "en notre votre leur son sa ses mon ma chaque cette the a an our their "
 
 // labelWords are acronyms that open a line as its label.
 const labelWords = " ps nb ok cr qr oj td rq ex pj "

@@ -21,7 +21,7 @@ var englishWords string
 
 // mostlyNames are ordinary words that are a first name more often, when a
 // capital opens them: «Marie ouvre la séance», but «le temps est clément».
-const mostlyNames = " aime aimee ambre ange aude aurore barbe benjamin blanche capucine celeste charlotte claire clement clemence clementine constance constant desire desiree fleur france germain germaine honore iris jade jasmine lilas luce madeleine marc marguerite marie marin marine martin max maxime modeste narcisse noel olive ondine opale pascal pascale patience perle pierre prosper prudence prune reine rosalie rose valentine victoire violette "
+const mostlyNames = " aime aimee ambre ange aude aurore barbe benjamin blanche capucine celeste charlotte claire clement clemence clementine constance constant desire desiree fleur france gustave germain germaine honore iris jade jasmine lilas luc luce madeleine marc marguerite marie marin marine martin max maxime modeste narcisse noel olive ondine opale pascal pascale patience perle pierre prosper prudence prune reine romain rosalie rose samuel valentine victoire violette "
 
 // englishHomographs are first names and surnames that are ordinary words of English.
 const englishHomographs = " will mark may april june august grace hope joy faith rose bill frank jack art drew sue pat rob miles chase hunter dawn penny ruby amber ivy lily daisy violet olive ray rich grant chip bob don gene nick peg skip ward wade lane dale glen cliff brook heather holly iris jasmine melody pearl sandy summer autumn stone young long short brown white black green king cook baker carter mason page day bell banks woods wood field hall hill waters rivers lake ford major noble price wise sharp "

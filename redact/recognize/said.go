@@ -60,6 +60,7 @@ var said = Recogniser{
 		"le débat demande du temps",
 		"Chacun note, tout le monde approuve",
 		"DREAL : accord de principe",
+		"La DG refuse.",
 		"a. Contexte : rien",
 		"Framakit : un outil, Nommage : au choix",
 		"Grisbot : https://asso.example, Zorglon : 12",
@@ -232,7 +233,7 @@ func (t *titleReader) subject(i int) {
 		if n.to != to {
 			continue
 		}
-		if noName(t.norm(n.from), t.norm(n.to-1)) {
+		if noName(t.norm(n.from), t.norm(n.to-1)) || in(articles, t.norm(n.from)) && t.acronym(n.to-1) {
 			return
 		}
 		lone := n.words == 1 && n.initials == 0 && t.speaks(i) && t.starts(from) && !t.acronym(from)
