@@ -82,7 +82,7 @@ func (l *learner) note(s sign, f formRun, n nameHit) bool {
 	fits := l.fits(f, n)
 	letters := f.at.Len() - strings.Count(l.in.Text.Plain[f.at.Start:f.at.End], ".")
 	switch {
-	case f.words && !f.quoted && !(f.capitals && fits == byInitials), letters < 2 && fits != byInitials:
+	case f.words && !f.quoted && s != alias && s != hereby && !(f.capitals && fits == byInitials), letters < 2 && fits != byInitials:
 		return false
 	case (s == bracket || s == means) && fits != byInitials && (fits == unlike || f.capitals):
 		return false
@@ -135,15 +135,11 @@ func (l *learner) conclude() {
 	for i, g := range l.legends {
 		sure[i] = l.sure(g)
 	}
-	beside := func(i, k int) bool {
-		a, b := l.legends[i], l.legends[k]
-		return a.inList() && b.inList() && !strings.ContainsFunc(l.in.Text.Plain[min(a.end(), b.form.at.Start):b.form.at.Start], wordRune)
-	}
 	for i := 1; i < len(sure); i++ {
-		sure[i] = sure[i] || sure[i-1] && beside(i-1, i)
+		sure[i] = sure[i] || sure[i-1] && l.beside(i-1)
 	}
 	for i := len(sure) - 2; i >= 0; i-- {
-		sure[i] = sure[i] || sure[i+1] && beside(i, i+1)
+		sure[i] = sure[i] || sure[i+1] && l.beside(i)
 	}
 	for i, g := range l.legends {
 		if sure[i] {
@@ -157,22 +153,49 @@ func (l *learner) conclude() {
 	}
 }
 
+// longestAside bounds what stands between two lines of a list, in bytes: what the
+// first says behind the name, and a line that is no legend.
+const longestAside = 120
+
+// beside reports whether legend i and the next are lines of one list, or rows of
+// one table.
+func (l *learner) beside(i int) bool {
+	a, b := l.legends[i], l.legends[i+1]
+	from := max(a.name.at.End, a.form.at.End)
+	if !a.inList() || !b.inList() || b.form.at.Start < from || b.form.at.Start-from > longestAside {
+		return false
+	}
+	lines := 0 // that hold a word
+	for line := range strings.Lines(l.in.Text.Plain[from:b.form.at.Start]) {
+		if strings.ContainsFunc(line, wordRune) {
+			lines++
+		}
+	}
+	return lines <= 2
+}
+
+// speaks reports whether the form of a legend labels a speaker elsewhere.
+func (l *learner) speaks(g legend) bool {
+	n := l.speakers[l.folded(g.form.at)].n
+	if g.sign == leads {
+		n-- // the legend itself
+	}
+	return n > 0
+}
+
 // sure reports whether a legend needs no other beside it.
 func (l *learner) sure(g legend) bool {
-	_, labels := l.speakers[l.folded(g.form.at)]
 	switch {
 	case g.inList():
 		return g.fits != unlike && g.form.at.Len() > 1
 	case g.sign == equals && g.form.capitals && g.fits == unlike:
-		return g.name.full && labels
+		return g.name.full && l.speaks(g)
 	}
 	return true
 }
 
 // inList reports whether a legend is a line of a list, or a row of a table.
 func (g legend) inList() bool { return g.sign == leads || g.sign == bar }
-
-func (g legend) end() int { return max(g.name.at.End, g.form.at.End) }
 
 // teach makes a lesson of a legend, and a hit of a name that was none. Who is on
 // no list is surely someone where the form also speaks, or the words say so.
@@ -181,15 +204,15 @@ func (l *learner) teach(g legend) {
 		at: g.form.at, person: g.name.person, also: g.name.also, severity: redact.Block, why: redact.LearntForm,
 		lone: g.form.at.Len() == 1, capitals: g.form.capitals, words: g.form.words && !g.form.capitals,
 	}
-	if s.person != "" && l.hits[g.name.hit].Severity != redact.Block {
-		s.severity = redact.Ask // «OD = Ousmane Diarra», where the list has another Ousmane
-	}
+	surely := g.name.hit >= 0 && l.hits[g.name.hit].Severity == redact.Block
 	if s.person == "" {
 		s.of = g.name.at
-		_, speaks := l.speakers[l.folded(g.form.at)]
-		if !speaks && g.sign != alias && g.sign != called && (g.name.hit < 0 || l.hits[g.name.hit].Severity != redact.Block) {
-			s.severity = redact.Ask
-		}
+		surely = surely || l.speaks(g) || g.sign == alias || g.sign == called
+	}
+	if !surely || g.inList() && g.fits == unlike {
+		s.severity = redact.Ask
+	}
+	if s.person == "" {
 		l.unlisted(g.name, s.severity)
 	}
 	l.add(l.folded(g.form.at), s)
@@ -250,7 +273,7 @@ func (l *learner) use(m match, known *cover) bool {
 
 // means reports whether a form is used for the person where it stands: capitals
 // in capitals, but for a label; one letter as a label alone; a word of the
-// language with its capital.
+// language with its capital, or as a label.
 func (l *learner) means(m match, s *lesson) bool {
 	label := l.labels(m.first, m.last) || l.afterAt(m.first)
 	switch {
@@ -264,7 +287,7 @@ func (l *learner) means(m match, s *lesson) bool {
 		}
 		return !l.shouting(m.first, m.last)
 	case s.words:
-		return l.capital(m.first) && (label || !l.opens(m.first))
+		return l.capital(m.first) || label
 	}
 	return l.capital(m.first) || int(l.as[m.last].end-l.as[m.first].start) >= shortestTold
 }

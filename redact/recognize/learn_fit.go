@@ -80,9 +80,10 @@ type speaker struct {
 // often is how many times letters that nothing explains have to speak to be someone's.
 const often = 5
 
-// speaker counts the form, in capitals and in front of a colon, as who speaks.
-func (l *learner) speaker(p *passage, f formRun) {
-	if !f.capitals || f.quoted || !p.said() {
+// speaker counts the form, in capitals and in front of a colon, as who speaks from
+// token next on; no figure does.
+func (l *learner) speaker(p *passage, f formRun, next int) {
+	if !f.capitals || f.quoted || !p.said() || p.class(next) == text.Number {
 		return
 	}
 	folded := l.folded(f.at)
@@ -90,7 +91,7 @@ func (l *learner) speaker(p *passage, f formRun) {
 	s, ok := l.speakers[folded]
 	if !ok {
 		s.at = f.at
-		s.doubtful = f.words || f.to > f.from+1 || in(acronyms, letters) || len(letters) < 2 || len(letters) > 3
+		s.doubtful = f.words || f.to > f.from+1 || in(acronyms, letters) || len(letters) < 2 || len(letters) > 3 || strings.ContainsAny(letters, "0123456789")
 	}
 	s.n++
 	l.speakers[folded] = s

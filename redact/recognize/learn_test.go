@@ -62,7 +62,8 @@ func TestLearn(t *testing.T) {
 		{"MK -> Maud Kerbrat\n\nMK parle", "p01 MK|p01 MK", "and another"},
 		{"- MK → Mme Kerbrat\n\nMK parle", "p01 MK|p01 MK", "an arrow, a bullet, a title"},
 		{"MK : Maud Kerbrat\nOD : Ousmane\n\nMK parle", "p01 MK|p01 MK", "a list of such lines"},
-		{"MK : Maud Kerbrat\n\nMomo : Yacine Belkacemi\n\nvu Momo", "p01 MK|p02 Momo|p02 Momo", "in a list, a form that is no initials, beside one that is"},
+		{"MK : Maud Kerbrat\n\nMomo : Yacine Belkacemi\n\nvu Momo", "p01 MK|p02? Momo|p02? Momo", "in a list, a form that is no initials, beside one that is: a question"},
+		{"- MK : Maud Kerbrat (Atelier)\n\n- GT : groupe de travail\n\n- Zaza : Yacine\n\nvu Zaza", "p01 MK|p02? Zaza|p02? Zaza", "so it is behind what else the lines say, and a line that is none"},
 		{"*[MK]: Maud Kerbrat\n\nMK parle", "p01 MK|p01 MK", "as some dialects of Markdown write abbreviations"},
 		{"MK – Maud Kerbrat\n- OD - Ousmane Diarra\n\nMK parle", "p01 MK|p03? OD|p01 MK", "behind a dash; a name that may be another’s is a question, and so is its form"},
 		{"Initiales : MK (Maud Kerbrat), TB (Thomas Bredouille)\n\nMK – oui", "p01 MK|u01? TB|p01 MK", "several on a line, in brackets"},
@@ -89,6 +90,8 @@ func TestLearn(t *testing.T) {
 		{"TB stands for Thomas Bredouille.\n\nTB : oui", "u01 TB|u01 Thomas Bredouille|u01 TB", "and whom nothing else finds"},
 		{"M = Maud, Y = Yacine\n\nM : oui\nY → non\nle plan M reste", "p01 M|p02 Y|p01 M|p02 Y", "one letter is someone in front of a colon alone"},
 		{"Maud, alias « Rosée », puis la rosée, vu Rosée", "p01 Rosée|p01? Rosée", "a word of the language: with its capital, and a question"},
+		{"Maud (aka Tonton) arrive. Tonton parle, mon tonton aussi", "p01 Tonton|p01? Tonton", "also where a sentence opens"},
+		{"HX : Hilaire Xantrailles\n\nvu HX", "u01? HX|u01? HX", "a legend alone does not make its letters speak"},
 		{"MK = Maud Kerbrat ; MK = Marc Kergoat\n\nMK parle", "p01 MK|p01 MK|p01 MK", "two legends for one form: both are meant"},
 		{"ZV : oui\nZV : non\nZV : oui\nZV : non\nZV : oui\n\nvu ZV", strings.TrimSuffix(strings.Repeat("u01? ZV|", 6), "|"), "letters that speak again and again"},
 
@@ -108,6 +111,7 @@ func TestLearn(t *testing.T) {
 		{"Maud = facilitatrice, Yacine = rapporteur", nothing, "what someone is"},
 		{"R : Rose\nQ : Maud ?", nothing, "questions and answers"},
 		{"OK : oui\nOK : non\nOK : oui\nOK : oui\nOK : oui", nothing, "letters that are a word"},
+		{strings.Repeat("TZX : 12\n", 6) + strings.Repeat("P1 : oui\n", 6), nothing, "figures, and what is numbered"},
 		{"x = 12, a = b", nothing, "a sum"},
 	} {
 		got := learntIn(t, tt.notes)

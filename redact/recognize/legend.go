@@ -107,7 +107,7 @@ func (l *learner) infix(p *passage, i, next int, s sign) bool {
 		return false
 	}
 	if s == leads && !p.isSign(next, ">") {
-		l.speaker(p, f)
+		l.speaker(p, f, next)
 	}
 	n, ok := l.nameFrom(p, next)
 	return ok && p.ends(n.to) && l.note(s, f, n)
@@ -176,8 +176,8 @@ func (l *learner) cells(a, b *passage) {
 	}
 }
 
-// sideBySide reports whether two blocks are cells of one row: in Markdown a bar
-// stands between them, in HTML their tags do.
+// sideBySide reports whether two blocks are cells of one row, or a term and what it
+// means: in Markdown a bar stands between them, in HTML their tags do.
 func (l *learner) sideBySide(a, b text.Span) bool {
 	left, err := l.in.Text.Origin(a)
 	if err != nil {
@@ -192,8 +192,10 @@ func (l *learner) sideBySide(a, b text.Span) bool {
 		return false
 	}
 	between := strings.ToLower(string(raw))
-	if strings.Contains(between, "<td") || strings.Contains(between, "<th") {
-		return !strings.Contains(between, "</tr")
+	for _, tag := range []string{"<td", "<th", "<dd"} {
+		if strings.Contains(between, tag) {
+			return !strings.Contains(between, "</tr")
+		}
 	}
 	return strings.Contains(between, "|") && !strings.Contains(between, "\n")
 }
