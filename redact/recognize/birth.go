@@ -37,6 +37,7 @@ var birth = Recogniser{
 		"DDN ⟦12/03/1980⟧ ; DOB: ⟦12/03/1980⟧",
 		"Mme Kane est née le ⟦12 mars 1980⟧",
 		"né(e) le : ⟦12.06.1979⟧",
+		"Né en ⟦1958⟧, il préside", "née le ⟦douze juin 1979⟧", "she was born on the ⟦third of May 1960⟧, he was born on the ⟦3rd of May, 1960⟧, I was born on the ⟦twenty-first of June 1971⟧",
 		"Née à Quimper le ⟦3 mai 84⟧", "Gaël (* ⟦12/06/1979⟧) est là", "Ma fille est née ici, le ⟦3 mai 2011⟧.",
 	},
 	Misses: []string{
@@ -51,6 +52,7 @@ var birth = Recogniser{
 		"les enfants nés entre 1900 et 2021", "Awa Kane joue sur la NES en 1992",
 		"the project was born in 2010",
 		"le forum (* 12/06/1979)", "3 mai 84 personnes",
+		"Né en 1998, le projet grandit", "the idea was born on the third of May 1960",
 		"C'est né le 3 mai 2011.", "Il est né le 3 mai 2011, ce collectif", "Awa Kane l'a dit : elle est née le 3 mai 2011, cette association",
 		"Sont nés 3 projets le 12/06/2014.", "Il est née une grande envie le 12 juin 2014.", "Il est né un grand espoir le 12 juin 2020.",
 	},
@@ -138,6 +140,7 @@ func (p *passage) bornAt(i int) (text.Span, redact.Why) {
 	person, thing := p.whoIsBorn(i)
 	for k := i + 1; k < i+longestBirth && k < len(p.toks) && (!p.isSign(k, ".;:!?,") || p.isSign(k, ":") && p.norm(k-1) == "le" || person && p.isSign(k, ",") && p.norm(k+1) == "le"); k++ {
 		end, full := p.birthEnd(k)
+		person := person || !thing && p.saysWho(end)
 		switch {
 		case end == 0:
 		case p.thingBehind(end) || p.norm(i-1) == "est" && (p.norm(i-2) == "c'" || p.norm(i-2) == "ca" || p.norm(i-2) == "cela"):
@@ -153,9 +156,18 @@ func (p *passage) bornAt(i int) (text.Span, redact.Why) {
 	return text.Span{}, ""
 }
 
+// saysWho reports whether the clause behind a date, which ends at token k, tells
+// who was born then: «Né en 1958, il préside».
+func (p *passage) saysWho(k int) bool {
+	return p.isSign(k, ",") && in(" il elle je j' iel he she i ", p.norm(k+1)) && p.norm(k-1) < "2010"
+}
+
 // birthEnd is dateEnd where a birth is announced: there two digits are a year
-// behind a month's name too.
+// behind a month's name too, and the day may be a word.
 func (p *passage) birthEnd(k int) (end int, full bool) {
+	if end := p.wordyDateEnd(k); end > 0 {
+		return end, true
+	}
 	if end, full = p.dateEnd(k); end == 0 && p.class(k) == text.Number && isDay(p.norm(k)) && p.is(k+1, monthNames) && len(p.norm(k+2)) == 2 && allDigits(p.norm(k+2)) {
 		return k + 3, true
 	}

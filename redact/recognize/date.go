@@ -48,6 +48,35 @@ func (p *passage) dateEnd(k int) (end int, full bool) {
 	return 0, false
 }
 
+// Days in words, in French and in English.
+const (
+	frenchDays  = " premier deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt vingt-et-un vingt-deux vingt-trois vingt-quatre vingt-cinq vingt-six vingt-sept vingt-huit vingt-neuf trente trente-et-un "
+	englishDays = " first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirty-first "
+)
+
+// wordyDateEnd returns the end of the whole date at token k whose day is a word,
+// or stands in English before its month: «douze juin 1979», «third of May 1960»,
+// «3rd of May, 1960»; 0 where there is none.
+func (p *passage) wordyDateEnd(k int) int {
+	month := 0
+	switch {
+	case p.norm(k+1) == "of" && (in(englishDays, p.norm(k)) || p.class(k) == text.Number && isDay(p.norm(k))) && p.is(k+2, englishMonthNames):
+		month = k + 2
+	case in(frenchDays, p.norm(k)) && p.is(k+1, monthNames):
+		month = k + 1
+	default:
+		return 0
+	}
+	year := p.skipWrap(month + 1)
+	if p.isSign(year, ",") {
+		year++
+	}
+	if !isYear(p.norm(year)) {
+		return 0
+	}
+	return year + 1
+}
+
 // skipWrap returns i, or what stands behind the end of the line at i.
 func (p *passage) skipWrap(i int) int {
 	if p.wraps(i) {

@@ -179,7 +179,7 @@ func months(norm string) bool {
 // bodiesAlone are what no title is followed by but in jest: «Monsieur Open
 // Data».
 func bodiesAlone(norm string) bool {
-	return strings.Contains(" open data web tech internet numerique environnement europe tout-le-monde ", " "+norm+" ")
+	return strings.Contains(" open data web tech internet numerique environnement europe tout-le-monde meteo ", " "+norm+" ")
 }
 
 // innerCapitals counts the capitals inside a word that is not all capitals and

@@ -49,6 +49,8 @@ var postal = Recogniser{
 		"⟦9 hameau de la Vilouze⟧", "« ⟦3 allée des Frênes⟧ »",
 		"⟦11, Grand'Rue, 67000 Strasbourg⟧", "⟦Résidence Les Ormes, bât. C, appt 32, 59000 Lille⟧",
 		"elle habite ⟦12\nrue des\nLilas, 35000\nRennes⟧",
+		"elle vit ⟦12, chaussée de Wavre, 1050 Ixelles⟧", "⟦rue du Lac 12, 1204 Genève⟧ et ⟦avenue Louise, 143 bte 4, B-1050 Bruxelles⟧", "⟦Bahnhofstrasse 12, 8001 Zürich⟧",
+		"rendez-vous au ⟦douze rue des Lilas⟧, à Corvolles", "au ⟦vingt-deux, rue Pasteur⟧",
 	},
 	Misses: []string{
 		"Scénario 2 chemin de fer, scénario 3 chemin de croix",
@@ -77,7 +79,7 @@ var postal = Recogniser{
 		"un parking de 40 places, rue des Lilas",
 		"12 % rue des Lilas",
 		"en 52 av. J.-C., puis en 49 av. Jésus-Christ", "un moteur de 68 ch. Le reste suit",
-		"la cité 12 route",
+		"la cité 12 route", "rue du Lac 12 personnes, 1204 Genevois", "la rue du Lac, 1204 Genève", "au deux tiers, au douze mars",
 		"we saw 3 Lanes, in 2012 Wall Street fell",
 	},
 }
@@ -130,6 +132,19 @@ func (p *passage) postalAt(i int) (int, redact.Why) {
 			street := p.streetName(i + 1)
 			if end, coded := p.townEnd(street); coded && p.doorEnd(street) > street {
 				return end, whyPostal
+			}
+		}
+		if end := p.numberedBehind(i); end > 0 {
+			return end, whyPostal
+		}
+		if in(" au aux ", p.norm(i-1)) && isSpokenHouse(p.norm(i)) {
+			number := i + 1
+			if p.isSign(number, ",") {
+				number++
+			}
+			if end := p.streetEnd(i, number); end > 0 {
+				full, coded := p.townEnd(end)
+				return full, p.postalWhy(i, coded, coded || full > end || p.townBehind(end))
 			}
 		}
 		if p.is(i, hamlets) {

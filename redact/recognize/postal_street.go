@@ -9,7 +9,7 @@ import (
 var (
 	// streetTypes are what a street is called that no number but one counts: the
 	// plural is another word.
-	streetTypes = words("rue avenue av boulevard bd bld chemin impasse imp allee quai ruelle venelle square faubourg sentier sente esplanade")
+	streetTypes = words("rue avenue av boulevard chaussee bd bld chemin impasse imp allee quai ruelle venelle square faubourg sentier sente esplanade")
 	// placeTypes are other words of addresses, which have uses beside them.
 	placeTypes = words("place pl passage cours route rte villa cite residence lotissement hameau montee cote rond-point promenade mail parvis traverse voie clos allees domaine ch")
 	// repeats follow a house's number.

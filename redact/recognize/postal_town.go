@@ -80,6 +80,10 @@ func (p *passage) codeEnd(k int) int {
 		k += 2
 	case len(n) == 7 && strings.HasPrefix(n, "f-") && allDigits(n[2:]):
 		k++
+	case p.class(k) == text.Number && len(n) == 4 && allDigits(n) && n >= "1000" && (p.isSign(k-1, ",-–—") || p.wraps(k-1)) && p.capital(k+1):
+		k++ // Belgium, Luxembourg, Switzerland
+	case len(n) == 6 && n[1] == '-' && allDigits(n[2:]) || len(n) == 7 && strings.HasPrefix(n, "ch-") && allDigits(n[3:]):
+		k++ // «B-1050», «CH-1204»
 	default:
 		return p.foreignCodeEnd(k)
 	}

@@ -49,6 +49,7 @@ var prose = Recogniser{
 		"The plan of ⟦Jane Brook⟧ was adopted.\n\nThe plan of ⟦Peter Okafor⟧ was not.",
 		"They asked ⟦Peter\nOkafor⟧ to come back.",
 		"The plan was ⟦Jane Brook⟧'s. It was ⟦Jane⟧’s, said the mayor.",
+		"The report of ⟦Mary Church⟧ was read, and ⟦Alan Bridge⟧ thanked the hosts.",
 		"Dear ⟦Jane Brook⟧, we met the mayor; we don't (yet), said ⟦Peter Okafor⟧.",
 	},
 	Misses: []string{
@@ -64,6 +65,7 @@ var prose = Recogniser{
 		"Is it true that nobody answered? Yes.",
 		"The Ministry of Finance has not replied.",
 		"The walk ends at Nelson Square, near Carnegie Avenue.", "Madam Chair, we agree with the plan.", "Anson Foundation replied to the council.", "Then Line B was closed.",
+		"We walked to Linden Close, past Neptune Pond and through Crown Lane.", "The meeting was held in the John Lewis building.",
 		"We met at Mount Verity and at Nether Wickling.",
 		"From here on, the Chatham House Rule stands.",
 		"",
@@ -363,7 +365,7 @@ func trimmed(tokens []ner.Token, from, to int) (int, int) {
 			return to, to
 		}
 	}
-	if from < to && noName(text.FoldString(tokens[from].Text), text.FoldString(tokens[to-1].Text)) {
+	if from < to && noName(text.FoldString(tokens[from].Text), text.FoldString(tokens[to-1].Text)) || isPlace(tokens, from, to) {
 		return to, to
 	}
 	return from, to
@@ -381,7 +383,29 @@ var headings = words("action actions item items next step steps agenda meeting m
 	"house rule conduct covenant licence license changelog contributing requirements installation usage example examples")
 
 // placeTails close the names of places, and are hardly ever surnames.
-const placeTails = " station square avenue building crescent terrace boulevard "
+const placeTails = " station square avenue building crescent terrace boulevard pond academy library museum hospital centre center theatre college stadium cathedral "
+
+// These close the names of places as well, and are surnames beside: what stands
+// around them says which.
+const (
+	weakTails  = " close lane school hall park bridge court road street church cross hill house gate green way drive gardens grove tower wharf mews market fields "
+	placeLeads = " at near in on to from into through past along behind between outside inside opposite down up off towards the "
+	placeNouns = " building stadium bridge school centre center museum library theatre hall hospital station campus college academy foundation prize award lecture "
+)
+
+// isPlace reports whether the entity from one token to another is a place: by its
+// last word and the one before it, or as what a building is called after, «the John
+// Lewis building».
+func isPlace(tokens []ner.Token, from, to int) bool {
+	if from == 0 || from >= to {
+		return false
+	}
+	before := strings.ToLower(tokens[from-1].Text)
+	if to-from > 1 && in(placeLeads, before) && in(weakTails, text.FoldString(tokens[to-1].Text)) {
+		return true
+	}
+	return before == "the" && to < len(tokens) && in(placeNouns, tokens[to].Text)
+}
 
 // noName reports whether words with a capital, the first and the last of them,
 // are a place, a line of transport or whoever is in the chair: «Victoria
@@ -389,7 +413,7 @@ const placeTails = " station square avenue building crescent terrace boulevard "
 func noName(first, last string) bool {
 	chair := (first == "madam" || first == "mr" || first == "chair") && last == "chair"
 	line := first == "line" && len(strings.TrimSuffix(last, ".")) == 1
-	return chair || line || in(placeTails, last)
+	return chair || line || in(placeTails, last) || strings.HasSuffix(first, "'s")
 }
 
 // placeHeads open the names of places, and are no first names.
