@@ -1,6 +1,7 @@
 package redact
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/opendetat/chatham/redact/text"
@@ -28,64 +29,81 @@ type Lesson struct {
 	As     int   // that of another mention of the same person near it, or -1
 }
 
-// A lessonForm is what edits of one form share.
-type lessonForm struct{ subject, words string }
-
 // Lessons returns the forms that the notes taught, in the order in which they
 // teach them. Edits are a proposal's, or a scan's; their order does not matter.
+// It takes O(n log n).
 func Lessons(edits []Edit) []Lesson {
-	words := make([]lessonForm, len(edits))
-	learnt := map[lessonForm]bool{}
-	for i, e := range edits {
-		words[i] = lessonForm{e.Subject, text.FoldString(e.Found.Reveal())}
+	taught := map[string][]int{} // the edits of each person of whom a form is taught, by place
+	for _, e := range edits {
 		if e.Why.Learnt() {
-			learnt[words[i]] = true
+			taught[e.Subject] = nil
 		}
 	}
-	if len(learnt) == 0 {
+	if len(taught) == 0 {
 		return nil
 	}
-	order := make([]int, len(edits))
-	for i := range order {
-		order[i] = i
+	for i, e := range edits {
+		if all, ok := taught[e.Subject]; ok {
+			taught[e.Subject] = append(all, i)
+		}
 	}
-	slices.SortStableFunc(order, func(i, k int) int { return edits[i].At.Start - edits[k].At.Start })
 	var out []Lesson
-	at := map[lessonForm]int{}
-	for _, i := range order {
-		f := words[i]
-		if !learnt[f] {
+	for _, all := range taught {
+		slices.SortStableFunc(all, func(i, k int) int { return edits[i].At.Start - edits[k].At.Start })
+		out = append(out, lessonsOf(edits, all)...)
+	}
+	slices.SortFunc(out, func(a, b Lesson) int {
+		return cmp.Or(edits[a.Taught].At.Start-edits[b.Taught].At.Start, a.Taught-b.Taught)
+	})
+	return out
+}
+
+// lessonsOf returns the forms that are taught of one person, whose edits are all.
+func lessonsOf(edits []Edit, all []int) []Lesson {
+	words, learnt := make([]string, len(all)), map[string]bool{}
+	for k, i := range all {
+		words[k] = text.FoldString(edits[i].Found.Reveal())
+		learnt[words[k]] = learnt[words[k]] || edits[i].Why.Learnt()
+	}
+	var out []Lesson
+	at, where := map[string]int{}, []int{} // of each form in out; for each, where in all it is taught
+	for k, i := range all {
+		if !learnt[words[k]] {
 			continue
 		}
-		k, ok := at[f]
+		n, ok := at[words[k]]
 		if !ok {
-			k = len(out)
-			at[f] = k
-			out = append(out, Lesson{Taught: i, As: -1})
+			n = len(out)
+			at[words[k]] = n
+			out, where = append(out, Lesson{Taught: i}), append(where, k)
 		}
-		out[k].Edits = append(out[k].Edits, i)
-		if edits[i].Why == LearntLegend {
-			out[k].Taught = i
+		out[n].Edits = append(out[n].Edits, i)
+		if edits[i].Why == LearntLegend && edits[out[n].Taught].Why != LearntLegend {
+			out[n].Taught, where[n] = i, k
 		}
 	}
-	for k := range out {
-		out[k].As = nearest(edits, words, out[k].Taught)
+	for n := range out {
+		out[n].As = nearest(edits, all, words, where[n])
 	}
-	slices.SortStableFunc(out, func(a, b Lesson) int { return edits[a.Taught].At.Start - edits[b.Taught].At.Start })
 	return out
 }
 
 // nearest returns the edit of the same person in other words that is nearest to
-// the one that teaches a form, or -1.
-func nearest(edits []Edit, words []lessonForm, taught int) int {
-	best := -1
-	away := func(i int) int {
-		return max(edits[i].At.Start-edits[taught].At.End, edits[taught].At.Start-edits[i].At.End)
+// the one that teaches a form, the k-th, or -1.
+func nearest(edits []Edit, all []int, words []string, k int) int {
+	before, after := k-1, k+1
+	for before >= 0 && words[before] == words[k] {
+		before--
 	}
-	for i, w := range words {
-		if w.subject == words[taught].subject && w != words[taught] && (best < 0 || away(i) < away(best)) {
-			best = i
-		}
+	for after < len(all) && words[after] == words[k] {
+		after++
 	}
-	return best
+	at := edits[all[k]].At
+	switch {
+	case before < 0 && after == len(all):
+		return -1
+	case before < 0 || after < len(all) && edits[all[after]].At.Start-at.End < at.Start-edits[all[before]].At.End:
+		return all[after]
+	}
+	return all[before]
 }
