@@ -27,7 +27,7 @@ func (r *reading) initials(h *Hit, m match) bool {
 			continue // «H. de M.», «H. v. O.»
 		}
 		if !r.capital(i) && !(i > m.first && r.tailed(i)) || i > m.first && !r.initialsJoin(i-1) && !(r.gap(i-1) == " " && (r.opens(m.first) || r.gap(m.first) == "-")) {
-			return m.first == m.last && (r.labels(m.first, m.last) || r.afterAt(m.first) || r.cell(m)) && !in(acronyms, r.word(i))
+			return m.first == m.last && r.smallInitialsStand(h, m)
 		}
 		word += r.word(i)
 	}
@@ -52,6 +52,20 @@ func (r *reading) initials(h *Hit, m match) bool {
 		r.dot(h)
 	}
 	return true
+}
+
+// pronouns act as people do, and are no initials.
+const pronouns = "je tu il on ca qui cela elle nous vous ils "
+
+// smallInitialsStand reports whether initials in lower case stand where someone
+// does. Where the notes have no capitals, what acts may be someone: a question.
+func (r *reading) smallInitialsStand(h *Hit, m match) bool {
+	i := m.first
+	if r.smallPrint && r.opens(i) && r.gap(i) == " " && r.does(i+1) && !in(grammarWords+pronouns, r.word(i)) {
+		h.Severity, h.Score = redact.Ask, 0.4
+		return true
+	}
+	return (r.labels(i, i) || r.afterAt(i) || r.cell(m)) && !in(acronyms, r.word(i))
 }
 
 // dottedWords are abbreviations that are written like initials in lower case.

@@ -95,6 +95,9 @@ func TestForms(t *testing.T) {
 		{"", "Christophe", "MORVANEK", "", want{
 			"Ch. Morvanek": "initial-family", "C. Morvanek": "initial-family", "Chris": "short~",
 		}, "an initial of two letters, a short form"},
+		{"", "Charles-Henri", "MORVANEK", "", want{
+			"Ch.-H. Morvanek": "initial-family", "C.-H. Morvanek": "initial-family", "Ch. Morvanek": "initial-family",
+		}, "an initial of two letters in a compound first name"},
 		{"Me", "Alexandre", "TISSAUD", "", want{
 			"Me Tissaud": "title-family", "Maître Tissaud": "title-family", "Alex": "short~",
 		}, "a title of the bar"},

@@ -62,6 +62,9 @@ func givenInitials(given string) []Initials {
 	if low := strings.ToLower(given); len(given) > 3 && (strings.HasPrefix(low, "ch") || strings.HasPrefix(low, "ph") || strings.HasPrefix(low, "th")) {
 		two := strings.ToUpper(given[:1]) + low[1:2]
 		out = append(out, Initials{[]string{two}, []string{two + "."}})
+		if len(letters) > 1 {
+			out = append(out, joinedInitials(append([]string{two}, letters[1:]...), hyphen)) // « Ch.-H. »
+		}
 	}
 	return out
 }
