@@ -123,14 +123,17 @@ func TestContactsAreInvented(t *testing.T) {
 	}
 }
 
-// The corpus is worth measuring on: every type, and every form of a person.
+// The corpus is worth measuring on: large, of every type, and of every form of a
+// person, of which full names are the easiest to find.
 func TestCorpusHoldsEveryForm(t *testing.T) {
-	types, forms := make(map[Type]int), make(map[Form]int)
+	types, forms, words := make(map[Type]int), make(map[Form]int), 0
 	cases := corpus(t)
 	for _, c := range cases {
-		if n := len(strings.Fields(string(c.Raw))); n < 250 || n > 700 {
+		n := len(strings.Fields(string(c.Raw)))
+		if n < 250 || n > 700 {
 			t.Errorf("%s: %d words", c.Name, n)
 		}
+		words += n
 		for i, g := range c.Gold {
 			if i > 0 && g.Start < c.Gold[i-1].End {
 				t.Errorf("%s: mentions overlap at byte %d", c.Name, g.Start)
@@ -140,6 +143,9 @@ func TestCorpusHoldsEveryForm(t *testing.T) {
 				forms[FormOf(c.Raw, g)]++
 			}
 		}
+	}
+	if words < 8000 || types[Listed] < 900 || 3*forms[FullForm] > types[Listed] {
+		t.Errorf("%d words, %d mentions of listed people, %d of them full names", words, types[Listed], forms[FullForm])
 	}
 	for _, typ := range Types() {
 		if types[typ] < 15 {
