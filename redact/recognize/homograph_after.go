@@ -102,7 +102,7 @@ func (r *reading) does(k int) bool {
 			return false
 		case in(" ne n se s ", w) && r.in.French, in(" l m t ", w) && r.gap(k) == "'":
 			return k+1 < len(r.as) // a verb stands behind it
-		case r.speech(k), r.in.French && (in(doings, w) || conjugated(w)), in(attributes, w), r.accord(k):
+		case r.speech(k), r.in.French && (in(doings, w) || conjugated(w)), in(attributes, w), r.accord(k), w == "non" && r.next(k, " ") == "plus":
 			return true
 		case !r.in.French && (len(w) > 4 && strings.HasSuffix(w, "ed") || in(englishDoings, w)):
 			return true

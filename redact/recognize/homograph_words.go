@@ -45,7 +45,7 @@ const (
 	joiners = " et and ou or ni nor "
 
 	// listHeads stand before a colon and people.
-	listHeads = " present presente presents presentes excuse excusee excuses excusees absent absente absents absentes volontaire volontaires participants participantes animation animateur animatrice scribe rapporteur rapporteure redaction relecture notes cr copie copies secretaire secretariat moderation facilitation intervenants qui proposed seconded present apologies attending attendees volunteers chair minutes facilitator scribe "
+	listHeads = " present presente presents presentes excuse excusee excuses excusees absent absente absents absentes volontaire volontaires participants participantes animation animateur animatrice scribe rapporteur rapporteure redaction relecture notes cr copie copies secretaire secretariat moderation facilitation intervenants qui pour contre abstention abstentions proposed seconded present apologies attending attendees volunteers chair minutes facilitator scribe "
 
 	// utterances lead by «de» to whoever made them.
 	utterances = " avis idee idees remarque remarques notes mail mails message question reponse proposition intervention parole demande tel numero retour "
@@ -67,7 +67,7 @@ const (
 	nounsToo = " compte vote change reste rappel point passe oral "
 
 	// attributes are said of people who are listed or counted.
-	attributes = " absent absente excuse excusee present presente contre pour favorable idem ok "
+	attributes = " absent absente excuse excusee present presente contre pour favorable idem ok aussi "
 
 	// measures stand beside a number, countedBy before one, and modals before
 	// a verb; fillers are nothing but sounds before what they lead to.

@@ -130,7 +130,7 @@ func (c *homographCount) add(n *int, is bool) {
 // block and none be passed over; of the words, 97 in a hundred must not block and
 // four in five not even be asked about. With -v it lists what is not read so.
 func TestHomographs(t *testing.T) {
-	for _, file := range []string{"developed.txt", "heldout.txt", "second.txt"} {
+	for _, file := range []string{"developed.txt", "heldout.txt", "second.txt", "third.txt"} {
 		var c homographCount
 		for _, row := range homographRows(t, file) {
 			before := c

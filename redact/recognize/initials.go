@@ -36,13 +36,17 @@ func (r *reading) initials(h *Hit, m match) bool {
 	}
 	dotted := m.last > m.first && strings.HasPrefix(r.gap(m.first), ".")
 	says := r.initialsSense(m, word, dotted)
-	switch {
-	case says == someone:
-		r.taught[word] = true
+	labels := says == someone && r.labels(m.first, m.last)
+	if says == someone {
+		r.taught[word] = r.taught[word] || labels
+	}
+	switch ambiguous := in(acronyms, word) || common(word) && !dotted; {
 	case says < unsaid:
 		h.Severity, h.Score = redact.Keep, 0.2
-	case in(acronyms, word) || common(word) && !dotted, says == ratherWord:
-		h.Severity, h.Score, h.Why = redact.Ask, 0.4, redact.Acronym
+	case ambiguous && !labels:
+		if says != someone {
+			h.Severity, h.Score, h.Why = redact.Ask, 0.4, redact.Acronym
+		}
 		r.doubtful = append(r.doubtful, doubt{len(r.hits), word})
 	}
 	if r.shouting(m.first, m.last) {

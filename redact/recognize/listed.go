@@ -62,7 +62,7 @@ type reading struct {
 
 	meanings map[*form]meaning // by the first of the forms
 
-	taught   map[string]bool // initials that label a speaker somewhere
+	taught   map[string]bool // initials that are someone's somewhere; true where they label a speaker
 	doubtful []doubt
 	small    []smallDoubt
 
@@ -97,19 +97,24 @@ func listedIn(in *Input, otherwise bool) []Hit {
 	return r.hits
 }
 
-// A doubt is a hit on initials that may stand for something else.
+// A doubt is a hit on initials that could stand for something else.
 type doubt struct {
 	hit      int
 	initials string
 }
 
 // settle uses what the notes have taught by their end. Initials that label a
-// speaker are someone's everywhere. Ordinary words in lower case are questions
+// speaker, or are someone's by another sign, are so everywhere. Ordinary words in lower case are questions
 // where the notes write other names so; elsewhere they stay words.
 func (r *reading) settle() {
 	for _, d := range r.doubtful {
-		if h := &r.hits[d.hit]; r.taught[d.initials] && h.Severity == redact.Ask {
+		label, taught := r.taught[d.initials]
+		switch h := &r.hits[d.hit]; {
+		case !taught || h.Severity == redact.Keep:
+		case label:
 			h.Severity, h.Score, h.Why = redact.Block, 0.9, redact.LearntLabel
+		case h.Severity == redact.Ask:
+			h.Severity, h.Score, h.Why = redact.Block, 0.9, whyInitials
 		}
 	}
 	for _, d := range r.small {
