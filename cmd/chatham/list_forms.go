@@ -16,7 +16,6 @@ var formNames = [...]label{
 	{string(roster.Reversed), wording{"nom et prénom", "surname, first name"}},
 	{string(roster.Given), wording{"prénom", "first name"}},
 	{string(roster.Family), wording{"nom", "surname"}},
-	{string(roster.TitleFamily), wording{"titre et nom", "title, surname"}},
 	{string(roster.GivenInitial), wording{"prénom et initiale", "first name, initial"}},
 	{string(roster.InitialFamily), wording{"initiale et nom", "initial, surname"}},
 	{string(roster.Initials), wording{"initiales", "initials"}},
@@ -30,15 +29,14 @@ var formNames = [...]label{
 const weakSign = "*"
 
 // showForms prints, person by person, the written forms that notes are searched
-// for: those that the roster gives to whoever looks. They are names, so they go to
+// for: the very ones that recognisers look for. They are names, so they go to
 // a person's own screen and nowhere else: no file, no other program, no log.
 func (a *app) showForms(r *roster.Roster) error {
 	s := a.screen(a.out.Writer, a.tty.out)
 	out := bufio.NewWriter(a.stdout)
-	for i := range r.People {
+	for i, forms := range r.Sought() {
 		p := &r.People[i]
 		writeLine(out, s.paint(bold, "• "+p.ID))
-		forms := p.Forms()
 		for _, kind := range formNames {
 			var row []string
 			for _, f := range forms {

@@ -36,6 +36,7 @@ type learner struct {
 	speakers map[string]speaker    // by folded letters
 	listed   map[string][][]string // the words of each name of a person of the list
 	lessons  map[string]*lesson    // by the form's atoms
+	telling  bool                  // some of the forms are words of their own
 }
 
 // learn finds the forms that the notes themselves explain, «MK = Maud Kerbrat»
@@ -46,7 +47,7 @@ type learner struct {
 func learn(in *Input, hits []Hit) []Hit {
 	names := newIndex(0)
 	l := &learner{
-		reading: &reading{in: in, s: in.Folded.S, as: in.atoms, names: names}, hits: hits,
+		reading: &reading{in: in, s: in.Folded.S, as: in.atoms, names: names, meanings: make(map[*form]meaning)}, hits: hits,
 		speakers: make(map[string]speaker), listed: make(map[string][][]string), lessons: make(map[string]*lesson),
 	}
 	kinds := signs(in.words)
@@ -67,7 +68,27 @@ func learn(in *Input, hits []Hit) []Hit {
 	}
 	known := newCover(hits, blocks)
 	names.find(in, nil, func(m match) bool { return l.use(m, known) })
+	l.inMachines(known)
 	return l.reading.hits
+}
+
+// inMachines finds the forms that are words of their own in what machines read, as
+// names of the list are found there: «photoZaza.jpg», «z%61za».
+func (l *learner) inMachines(known *cover) {
+	if !l.telling {
+		return
+	}
+	n := len(l.reading.hits)
+	l.glued()
+	l.encoded()
+	uses := l.reading.hits[n:]
+	l.reading.hits = l.reading.hits[:n]
+	for _, h := range uses {
+		if s := l.lessons[h.Subject]; s != nil && !known.holds(h.At) {
+			h.Subject, h.Also, h.Of, h.Severity, h.Why = s.person, s.also, s.of, s.severity, s.why
+			l.reading.hits = append(l.reading.hits, h)
+		}
+	}
 }
 
 // blocks reports whether a hit is on a person, and blocks.
@@ -236,7 +257,8 @@ func (l *learner) add(folded string, s lesson) {
 	old, ok := l.lessons[folded]
 	if !ok {
 		l.lessons[folded] = &s
-		l.names.add(folded, form{})
+		l.names.add(folded, form{person: folded, weak: s.lone || s.capitals || s.words})
+		l.telling = l.telling || !s.lone && !s.capitals && !s.words
 		return
 	}
 	if old.person != "" && s.person != "" && old.person != s.person && !slices.Contains(old.also, s.person) {

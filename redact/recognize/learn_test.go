@@ -84,6 +84,7 @@ func TestLearn(t *testing.T) {
 		{"MK désigne Maud Kerbrat.\n\nMK parle", "p01 MK|p01 MK", "a sentence"},
 		{"MK stands for Maud Kerbrat.\n\nMK parle", "p01 MK|p01 MK", "in English"},
 		{"Maud, known as Momo, vu Momo", "p01 Momo|p01 Momo", "a nickname in English"},
+		{"Doudou = Ousmane\n\nvoir cr/photoDoudou.jpg et p.example/d%6Fudou", "p03 Doudou|p03 Doudou|p03 d%6Fudou", "a word of its own, in what machines read too"},
 		{"J-LLG = Jean-Loup Le Goffic\n\nJ-LLG : oui", "u01 J-LLG|u01 J-LLG", "who is on no list, and speaks: one subject"},
 		{"TB = Thomas Bredouille\n\nvu TB", "u01? TB|u01? TB", "who is on no list, and never speaks: a question"},
 		{"Thomas Bredouille, alias Zaza, arrive ; Zaza sort", "u01 Zaza|u01 Zaza", "who is on no list, under a nickname"},
