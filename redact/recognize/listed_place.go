@@ -2,7 +2,7 @@ package recognize
 
 // townHeads stand before a hyphen in the names of towns and of what is called
 // after someone: «Val-Tessier», «avenue Général-Tréhonnais».
-const townHeads = " val vals mont monts pont port bois bourg champ chateau clos croix font fontaine mesnil moulin puy roche roque ville villers vaux general marechal colonel capitaine amiral docteur abbe president professeur "
+const townHeads = " dame val vals mont monts pont port bois bourg champ chateau clos croix font fontaine mesnil moulin puy roche roque ville villers vaux general marechal colonel capitaine amiral docteur abbe president professeur "
 
 // townTails join a name with what places are told apart by: «Lou-sur-Marelle»,
 // «Quatrevaux-le-Sec».

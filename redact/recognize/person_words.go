@@ -119,8 +119,8 @@ var speech = words("dit disait repond repondit demande ajoute souligne indique e
 // ands stand before the last name of several.
 var ands = words("et and")
 
-// sources lead to who said something.
-var sources = words("dixit selon apres par avec a to")
+// sources lead to who said something, or is called so.
+var sources = words("dixit selon apres par avec a to appelle prenomme prenommee surnomme surnommee")
 
 // acts are verbs that the subject must be a full name before: organisations do
 // these things as well.

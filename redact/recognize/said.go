@@ -21,6 +21,7 @@ var said = Recogniser{
 	Find: findSaid,
 	Hits: []string{
 		"« On ferme », répond ⟦Solène⟧.",
+		"trop cher, a dit ⟦Solène⟧ ; il s'appelle ⟦Solann⟧, sa sœur prénommée ⟦Maïna⟧",
 		"« Pourquoi ? » demande ⟦Awa Kane⟧, et « parce que ! », lance ⟦Yacine⟧",
 		"C'est prêt, précise ⟦Awa Kane⟧ de la DREAL",
 		"⟦Solène⟧ propose un atelier. ⟦Awa Kane⟧ répond que non.",
@@ -46,7 +47,7 @@ var said = Recogniser{
 	Misses: []string{
 		"Someone from Exeter University said no.", "Others said no.", "Victoria Station said that the train was late.", "Madam Chair said yes.", "Line B: closed for the week.", "Tregear Institute said yes.",
 		"Elle répond que oui, il propose, on demande",
-		"Quelqu'un demande pourquoi",
+		"Quelqu'un demande pourquoi, a dit la salle. Le projet s'appelle Zorglon, elle s'appelle Présidente. On appelle Rennes.",
 		"« Oui », répond la salle.",
 		"La salle propose un vote. Personne ne répond.",
 		"selon Rennes Métropole, d'après la loi Oriol",
@@ -182,13 +183,17 @@ func (t *titleReader) verb(i int) {
 	}
 	norm := t.norm(i)
 	switch {
-	case norm == "dixit":
+	case norm == "dixit", t.called(i):
 		t.source(i+1, false)
 	case norm == "selon", norm == "apres" && t.norm(i-1) == "d'", norm == "par", norm == "avec", norm == "a" && t.norm(i-1) == "merci", norm == "to" && t.norm(i-1) == "according":
 		t.source(i+1, true)
 	case !t.is(i, speech|acts):
 	default:
-		if t.is(i, speech) && t.isSign(i-1, ",»”\"?!…") {
+		verb := i
+		if in(" a avait ", t.norm(i-1)) {
+			verb-- // «, a dit Solène»
+		}
+		if t.is(i, speech) && t.isSign(verb-1, ",»”\"?!…") {
 			if n := t.nameAt(i+1, false); n.words > 1 && t.credible(n) || n.words == 1 && n.rare && !t.acronym(n.from) {
 				t.add(n, whySaid, redact.Ask, 0.75)
 				return
@@ -196,6 +201,18 @@ func (t *titleReader) verb(i int) {
 		}
 		t.subject(i)
 	}
+}
+
+// called reports whether a verb at i tells how someone is called: «il s'appelle
+// Solène», «une voisine prénommée Solène».
+func (t *titleReader) called(i int) bool {
+	switch t.norm(i) {
+	case "appelle":
+		return in(" m' m ", t.norm(i-1)) || in(" s' s ", t.norm(i-1)) && in(" il elle qui ", t.norm(i-2)) // not a project
+	case "prenomme", "prenommee", "surnomme", "surnommee":
+		return true
+	}
+	return false
 }
 
 // source finds the name that a preposition leads to, and those that follow it
