@@ -43,11 +43,14 @@ var listed = Recogniser{
 		"notes⟦Maud⟧.docx et cr/⟦ousmane⟧Et⟦Maud⟧_v2", "/p/⟦maud%20kerbrat⟧, asso.example/⟦h%C3%A9l%C3%A8ne⟧?x=1", "asso.example/⟦H%E9l%E8ne⟧/cr et /⟦H%25C3%25A9l%25C3%25A8ne⟧",
 		"/notes/⟦maud-kerbrat⟧-notes, /⟦kerbrat_maud⟧, /⟦maudkerbrat⟧, /u/⟦mkerbrat⟧, ?q=⟦maud+kerbrat⟧", "img_2291_⟦maud⟧_et_⟦ousmane⟧.jpg",
 		"avec ⟦maudkerbrat⟧ en copie", "avec ⟦Maud Kerbart⟧ et ⟦Ousman⟧", "selon Mme ⟦Querbrat⟧", "puis ⟦d'Argouge⟧ répond", "⟦Ｍａｕｄ⟧ encore", "l'⟦Office des Rivières⟧",
+		"voir ⟦TWF1ZCBLZXJicmF0⟧ et /cr/⟦SMOpbMOobmUgZCdBcmdvdWdlcw⟧, data:text/plain;base64,⟦PHA+TWF1ZDwvcD4=⟧", "⟦TGUgY29tcHRlIHJlbmR1IGRlIGxhIHPDqWFuY2UgZXN0IMOpY3JpdCBwYXIgTWF1\nZCBLZXJicmF0LCBxdWkgbGUgZGl0IMOgIHF1aSB2ZXV0IGwnZW50ZW5kcmUu⟧",
+		"⟦H=C3=A9l=C3=A8ne⟧ puis ⟦=?UTF-8?B?SMOpbMOobmU=?=⟧ et ⟦=?utf-8?Q?Ousmane_SALL-MERCIER?=⟧",
 		"chez les ⟦Kerbrats⟧, des ⟦kerbrats⟧",
 	},
 	Misses: []string{
 		"un petit budget", "la petite rose", "les pierres", "une maudite affaire", "le mk2 ferme", "la rue du bihan", "le rocher tient", "Petites communes",
 		"un McMaud en prose, la planMaudite", "xn--hlne-bpad.example, cent%20pierres, la%20rose/petit%20pas", "maPierre/jetRose.js",
+		"voir Tm91cyBvdXZyb25zIGxhIHPDqWFuY2U= et Um9zZQ==, OpenStreetMap, a=C3=A9b, iVBORw0KGgoAAAANSUhEUg",
 		"rosée du matin", "Rocheux et Pierrette", "les argousiers", "la rue Kerbart", "elle a mauditement raison",
 	},
 }
@@ -90,6 +93,7 @@ func listedIn(in *Input, otherwise bool) []Hit {
 	n := len(r.hits)
 	r.glued()
 	r.encoded()
+	r.coded()
 	r.inflected()
 	if len(r.hits) > n {
 		r.hits = outermost(r.hits)
