@@ -168,7 +168,7 @@ func (l *learner) conclude() {
 		}
 	}
 	for folded, s := range l.speakers {
-		if s.n >= often && !s.doubtful {
+		if s.someones() {
 			l.add(folded, lesson{at: s.at, severity: redact.Ask, why: redact.LearntSpeaker, capitals: true})
 		}
 	}

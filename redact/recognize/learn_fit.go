@@ -74,24 +74,39 @@ func inOrder(letters, s string) bool {
 type speaker struct {
 	at       text.Span // the first of them
 	n        int
+	enough   int
 	doubtful bool // they are an abbreviation too
 }
 
-// often is how many times letters that nothing explains have to speak to be someone's.
-const often = 5
+// Letters that nothing explains have to speak so many times to be someone's:
+// three of them are an organisation's more often than two.
+const (
+	often     = 5
+	veryOften = 20
+)
 
-// speaker counts the form, in capitals and in front of a colon, as who speaks from
-// token next on; no figure does.
+// lineHeads are letters that open a line before a colon and are no one's.
+const lineHeads = " pb pbs ex cf obj ui ux db js ts qa hs url api css sql pdf faq tel fax dns bug tbd wip cli sms "
+
+// someones reports whether the letters have spoken often enough.
+func (s speaker) someones() bool { return !s.doubtful && s.n >= s.enough }
+
+// speaker counts the form, in capitals and in front of a colon, as who says what
+// begins at token next: a word, or a quotation.
 func (l *learner) speaker(p *passage, f formRun, next int) {
-	if !f.capitals || f.quoted || !p.said() || p.class(next) == text.Number {
+	says := p.class(next) == text.Word || p.class(next) == text.Elided || p.isSign(next, "«“\"")
+	if !f.capitals || f.quoted || !p.said() || !says {
 		return
 	}
 	folded := l.folded(f.at)
 	letters := strings.ReplaceAll(folded, " ", "")
 	s, ok := l.speakers[folded]
 	if !ok {
-		s.at = f.at
-		s.doubtful = f.words || f.to > f.from+1 || in(acronyms, letters) || len(letters) < 2 || len(letters) > 3 || strings.ContainsAny(letters, "0123456789")
+		s.at, s.enough = f.at, often
+		if len(letters) > 2 {
+			s.enough = veryOften
+		}
+		s.doubtful = f.words || f.to > f.from+1 || in(acronyms, letters) || in(lineHeads, letters) || len(letters) < 2 || len(letters) > 3 || strings.ContainsAny(letters, "0123456789")
 	}
 	s.n++
 	l.speakers[folded] = s

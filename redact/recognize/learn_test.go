@@ -96,6 +96,8 @@ func TestLearn(t *testing.T) {
 		{"MK = Maud Kerbrat ; MK = Marc Kergoat\n\nMK parle", "p01 MK|p01 MK|p01 MK", "two legends for one form: both are meant"},
 		{"ZV : oui\nZV : non\nZV : oui\nZV : non\nZV : oui\n\nvu ZV", strings.TrimSuffix(strings.Repeat("u01? ZV|", 6), "|"), "letters that speak again and again"},
 
+		{strings.Repeat("ABQ : oui\n", 20), strings.TrimSuffix(strings.Repeat("u01? ABQ|", 20), "|"), "three letters, twenty times"},
+
 		{"CA = conseil d'administration\n\nle CA vote", nothing, "an abbreviation of words"},
 		{"ESS = économie sociale et solidaire, GT = groupe de travail", nothing, "and others"},
 		{"MF = Météo France, RM = Rennes Métropole", nothing, "organisations"},
@@ -112,6 +114,7 @@ func TestLearn(t *testing.T) {
 		{"Maud = facilitatrice, Yacine = rapporteur", nothing, "what someone is"},
 		{"R : Rose\nQ : Maud ?", nothing, "questions and answers"},
 		{"OK : oui\nOK : non\nOK : oui\nOK : oui\nOK : oui", nothing, "letters that are a word"},
+		{strings.Repeat("ABQ : oui\n", 19) + strings.Repeat("PB : rien\n", 6) + strings.Repeat("ZQ : https://pad.example\n", 6), nothing, "three letters are an organisation’s, nearly always; others head a line"},
 		{strings.Repeat("TZX : 12\n", 6) + strings.Repeat("P1 : oui\n", 6), nothing, "figures, and what is numbered"},
 		{"x = 12, a = b", nothing, "a sum"},
 	} {
