@@ -147,9 +147,9 @@ func (r *reading) governed(m match, _ form) sense {
 			return ratherWord
 		}
 		return theWord
-	case in(copulas, before), in(degrees, before), before == "en":
-		return theWord
-	case r.number(m.first-1) && !r.stamped(m.first):
+	case before == "est" && r.before(m.first-1) == "c" && in(" qui que ", r.next(m.last, " ")):
+		return ratherSomeone // «c'est rose qui note»
+	case in(adjectives, r.word(m.first)) && (in(copulas, before) || in(degrees, before)), before == "en":
 		return theWord
 	}
 	return unsaid
@@ -214,13 +214,18 @@ func (r *reading) joined(m match) sense {
 		case how == unsaid:
 		case r.isNamed(k):
 			best = max(best, how)
-		case side > 0 && how == ratherSomeone && r.likeName(k) && r.capital(m.first) && r.opens(m.first) && !in(calendar, r.word(m.first)):
+		case side < 0:
+		case how == someone && r.likesOf(k), r.likeName(k) && r.capital(m.first) && (how == someone || r.opens(m.first) && !in(calendar, r.word(m.first))):
 			best = max(best, ratherSomeone) // «Will, Ana and Tom»
-		case how == someone && side > 0 && (r.likeName(k) && r.capital(m.first) || in(" moi toi lui elle ", r.word(k)) || r.word(k) == "les" && r.next(k, " ") == "autres"):
-			best = max(best, ratherSomeone)
 		}
 	}
 	return best
+}
+
+// likesOf reports whether what «et» leads to is said of people: «et moi», «et les
+// autres».
+func (r *reading) likesOf(k int) bool {
+	return in(" moi toi lui elle ", r.word(k)) || r.word(k) == "les" && r.next(k, " ") == "autres"
 }
 
 // likeName reports whether an atom has a capital and is no word.
@@ -295,10 +300,10 @@ func (r *reading) dated(m match, _ form) sense {
 	switch {
 	case word == "france" && before == "en":
 		return theWord
-	case word == "france" && r.capital(m.first) && !r.opens(m.first) && before != "" && !r.capital(m.first-1) && !in(" de d toute hors par pour ", before) && (in(prepositions, before) || !r.noun(m.first-1)) && (after == "" || !r.capital(m.last+1)):
-		return ratherSomeone
 	case word == "france" && in(" de d toute hors par pour ", before):
 		return ratherWord
+	case word == "france" && r.inSentence(m) && (in(prepositions, before) || !r.noun(m.first-1)):
+		return ratherSomeone // the country would have its article
 	case in(measures, word) && !r.capital(m.first) && r.counted(m):
 		return theWord
 	case !in(calendar, word):
@@ -316,6 +321,14 @@ func (r *reading) dated(m match, _ form) sense {
 		return theWord
 	}
 	return unsaid
+}
+
+// inSentence reports whether the word has a capital and its neighbours have none.
+func (r *reading) inSentence(m match) bool {
+	if !r.capital(m.first) || r.opens(m.first) || r.before(m.first) == "" || r.capital(m.first-1) {
+		return false
+	}
+	return r.next(m.last, " ") == "" || !r.capital(m.last+1)
 }
 
 // counted reports whether a number stands a few words before or right behind the

@@ -54,7 +54,7 @@ func (r *reading) heads(m match, f form) sense {
 		}
 	case capital && !r.capital(k) && !r.does(k) && r.qualifies(k):
 		return ratherWord
-	case !r.in.French && !capital && in(modals, word) && !r.does(k):
+	case !r.in.French && !capital && in(modals, word) && !r.does(k) && !in(companions, r.before(m.first)):
 		return theWord
 	case opens && (in(nounAfter, word) || !r.in.French && in(adjectives, word)) && r.noun(k):
 		if r.plain(word, f) {

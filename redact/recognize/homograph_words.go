@@ -8,7 +8,7 @@ const (
 
 	// englishLeads stand before an English noun, verb or adjective, hardly before a
 	// name in lower case: "in good faith", "she will", "to mark".
-	englishLeads = " a an no of in into some any much more such this that these those its his her our their my your good bad have has had having make made makes take took it they we you i he she who there which what a to can could would should must at by on not "
+	englishLeads = " a an no of in into some any much more such this that these those its his her our their my your good bad have has had having make made makes take took it they we you i he she who there which what can could would should must at on not "
 
 	// articles are the determiners that no name of a person follows, even in
 	// capitals: «la Rose», «un Petit».
@@ -50,7 +50,7 @@ const (
 	// utterances lead by «de» to whoever made them.
 	utterances = " avis idee idees remarque remarques notes mail mails message question reponse proposition intervention parole demande tel numero retour "
 
-	conjunctions = " et puis ensuite alors enfin mais que qu quand lorsque si comme car donc ou ici la demain hier aujourd hui and but then that when because if while so or tomorrow yesterday "
+	conjunctions = " et puis ensuite alors enfin mais que qu quand lorsque si comme car donc ou ici la demain hier aujourd hui soir matin midi fois and but then that when because if while so or tomorrow yesterday "
 	prepositions = " a de d en dans sur sous par pour avec sans chez contre entre vers selon apres avant depuis pendant des du au aux sauf ok oui non to of in on at by for with from as than after before pas "
 	clitics      = " ne n se s y lui leur nous vous me m te t l en le la les "
 
