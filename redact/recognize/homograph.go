@@ -18,6 +18,10 @@ const (
 	someone                        // nothing but a person stands there
 )
 
+// shortestPart is the length in bytes from which a part of a name, or a short form,
+// that is no word may be someone in lower case.
+const shortestPart = 4
+
 // single judges a first name or a surname that stands alone.
 func (r *reading) single(h *Hit, m match, f form) {
 	word, before := r.word(m.first), r.before(m.first)
@@ -45,6 +49,8 @@ func (r *reading) single(h *Hit, m match, f form) {
 		h.Severity, h.Why, h.Score = redact.Ask, whyWord, 0.5 // «le meunier», whom no list of words has
 	case !r.capital(m.first) && !doubtful:
 		r.lowerCase = true
+	case !r.capital(m.first) && f.atoms == 1 && len(word) >= shortestPart && !r.ordinary(word) && r.sense(m, f) >= unsaid:
+		h.Severity, h.Score = redact.Ask, 0.5 // «clem», «rochebrune»
 	case !r.capital(m.first):
 		r.lower(h, m, f)
 	case doubtful:

@@ -107,7 +107,7 @@ func (r *reading) tailed(i int) bool {
 }
 
 // particleWords stand between the initials of a first name and of a surname.
-const particleWords = " d de du des la le l von van der den da do dos das di del della el al ben "
+const particleWords = " d v de du des la le l von van der den da do dos das di del della el al ben "
 
 // initialsJoin reports whether two initials are written as one person's: «M.K.»,
 // «M-K», «MK», with a space after a dot, «M. K.», and behind a particle.

@@ -124,7 +124,8 @@ func (r *reading) nearly(h *Hit, m match, f form) bool {
 // full stop may be the name, with nothing else of it around.
 const shortestCut = 4
 
-// cutName reports whether a name that is cut may stand alone: «Kerb.», «Le Bih.».
+// cutName reports whether a name that is cut may stand alone: «Kerb.», «Le Bih.»;
+// one letter less will do where the sentence goes on behind the full stop.
 func (r *reading) cutName(m match) bool {
 	least := shortestCut
 	if m.last > m.first || r.goesOn(m.last) {

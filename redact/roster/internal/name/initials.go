@@ -43,7 +43,7 @@ func joinedInitials(letters []string, hyphen bool) Initials {
 }
 
 // givenInitials returns the initials of first names: all, then the first alone,
-// which « Christophe » may write as « Ch. ».
+// which « Christophe » may write as « Ch. », and « Thi-Mai » as « Th. »
 func givenInitials(given string) []Initials {
 	hyphen := strings.ContainsFunc(given, func(r rune) bool { return unicode.Is(unicode.Pd, r) })
 	var letters []string
@@ -59,8 +59,8 @@ func givenInitials(given string) []Initials {
 	if len(letters) > 1 {
 		out = append(out, joinedInitials(letters[:1], false))
 	}
-	if low := strings.ToLower(given); len(given) > 3 && (strings.HasPrefix(low, "ch") || strings.HasPrefix(low, "ph") || strings.HasPrefix(low, "th")) {
-		two := strings.ToUpper(given[:1]) + low[1:2]
+	if len(given) > 3 && strings.Contains(" ch ph th kh gh ", " "+strings.ToLower(given[:2])+" ") {
+		two := strings.ToUpper(given[:1]) + strings.ToLower(given[1:2])
 		out = append(out, Initials{[]string{two}, []string{two + "."}})
 		if len(letters) > 1 {
 			out = append(out, joinedInitials(append([]string{two}, letters[1:]...), hyphen)) // « Ch.-H. »
