@@ -7,7 +7,6 @@ import (
 
 	"github.com/opendetat/chatham/redact"
 	"github.com/opendetat/chatham/redact/roster"
-	"github.com/opendetat/chatham/redact/text"
 )
 
 // titles stand before a surname, folded.
@@ -138,18 +137,6 @@ func (r *reading) otherSurname(last int) bool {
 		return false
 	}
 	return r.capital(last+1) && len(r.word(last+1)) > 1 && !common(r.word(last+1))
-}
-
-// initialTitle takes in an «M.» that is as much the initial of the person's
-// first name as it is a title.
-func (r *reading) initialTitle(h *Hit, first int, f form) {
-	if f.kind != roster.Family || r.word(first-1) != "m" || strings.Trim(r.gap(first-1), ". ") != "" {
-		return
-	}
-	if p := r.in.Roster.Person(f.person); p != nil && strings.HasPrefix(text.FoldString(p.Given.Reveal()), "m") {
-		h.At.Start = r.in.Folded.Span(spanOf(r.as[first-1], r.as[first-1])).Start
-		h.Why = whyInitial
-	}
 }
 
 // initialled judges «Maud K.» and «M. Kerbrat», and the same without capitals,

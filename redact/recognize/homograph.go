@@ -29,7 +29,6 @@ func (r *reading) single(h *Hit, m match, f form) {
 	switch {
 	case in(titles, before) && (!doubtful || r.capital(m.first) || !in(titlesToo, before)):
 		h.Why = whyTitled
-		r.initialTitle(h, m.first, f)
 	case f.kind != roster.Family && (r.capital(m.first) || !doubtful || f.kind == roster.Short) && r.initialFollows(m.last):
 		h.Why = whyInitial // part of the name, whatever surname it stands for
 		h.At.End = r.in.Folded.Span(spanOf(r.as[m.last+1], r.as[m.last+1])).End

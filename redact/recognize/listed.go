@@ -1,6 +1,7 @@
 package recognize
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/opendetat/chatham/redact"
@@ -170,12 +171,29 @@ func (r *reading) meaning(m match) meaning {
 	if m.several {
 		return meaningOf(m.forms) // they were put together for this match alone
 	}
+	if forms := r.titledForms(m); len(forms) > 0 {
+		return meaningOf(slices.Concat(m.forms, forms))
+	}
 	means, ok := r.meanings[&m.forms[0]]
 	if !ok {
 		means = meaningOf(m.forms)
 		r.meanings[&m.forms[0]] = means
 	}
 	return means
+}
+
+// titledForms returns the forms of the surname in «M. Kerbrat», whose «M.» may be
+// a title as well as the initial of the first name.
+func (r *reading) titledForms(m match) []form {
+	if m.forms[0].kind != roster.InitialFamily || m.near > 0 || m.last == m.first || r.word(m.first) != "m" {
+		return nil
+	}
+	for _, name := range r.names.at(r.s, r.as, m.first+1) {
+		if name.last == m.last {
+			return name.forms
+		}
+	}
+	return nil
 }
 
 // meaningOf returns what forms mean that are written alike: one person's first
