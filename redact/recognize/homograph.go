@@ -48,8 +48,6 @@ func (r *reading) single(h *Hit, m match, f form) {
 		h.Severity, h.Why, h.Score = redact.Ask, whyWord, 0.5 // «le meunier», whom no list of words has
 	case !r.capital(m.first) && !doubtful:
 		r.lowerCase = true
-	case !r.capital(m.first) && f.atoms == 1 && len(word) >= shortestPart && !r.ordinary(word) && r.sense(m, f) >= unsaid:
-		h.Severity, h.Score = redact.Ask, 0.5 // «clem», «rochebrune»
 	case !r.capital(m.first):
 		r.lower(h, m, f)
 	case doubtful:
@@ -74,6 +72,8 @@ func (r *reading) lower(h *Hit, m match, f form) {
 		r.lowerCase = true
 	case s < unsaid:
 		h.Severity, h.Why, h.Score = redact.Keep, whyWord, 0.1
+	case f.atoms == 1 && len(r.word(m.first)) >= shortestPart && !r.ordinary(r.word(m.first)):
+		h.Severity, h.Score = redact.Ask, 0.5 // «clem», «rochebrune»
 	default:
 		h.Severity, h.Why, h.Score = redact.Keep, whyLower, 0.3
 		glued := strings.ContainsAny(r.gap(m.first-1)+r.gap(m.last), "/%_=")
