@@ -43,7 +43,7 @@ func isOpenList(name, body string) bool {
 	if strings.Count(head, "BEGIN:VCARD") >= enough {
 		return true
 	}
-	for _, rows := range [][][]string{cells(head), pipes(head), webRows(head), records(unescape(head))} {
+	for _, rows := range [][][]string{cells(head), pipes(head), webRows(head), records(elements(head)), records(keyed(unescape(head)))} {
 		if len(rows) > enough && isPeople(rows) {
 			return true
 		}
@@ -166,31 +166,100 @@ func webRows(body string) [][]string {
 	return rows
 }
 
-// keyed is a key with its value, as JSON, YAML, TOML and programs write it, forms
-// in words, and XML.
-var keyed = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`(?m)(?:^|[\s{,\[(-])["']?(\p{L}[\p{L} _-]{0,30}?)["']?\s?[:=]\s*(?:"([^"\n]*)"|'([^'\n]*)'|([^\s,;{}\[\]"'][^,;{}\[\]\n]*))` +
-		`|<(\p{L}[\p{L}_-]{0,30})>([^<>\n]+)</`)
+// A pair is a key with its value.
+type pair struct{ key, value string }
+
+// element is an element of XML that holds a value.
+var element = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`<(\p{L}[\p{L}_-]{0,30})>([^<>\n]+)</`)
 })
+
+// elements returns the elements of XML that hold values.
+func elements(body string) []pair {
+	if !strings.Contains(body, "</") {
+		return nil
+	}
+	var out []pair
+	for _, m := range element().FindAllStringSubmatch(body, -1) {
+		out = append(out, pair{m[1], m[2]})
+	}
+	return out
+}
+
+// keyed returns what is written as a key with its value, as JSON, YAML, TOML,
+// programs and forms in words do.
+func keyed(body string) []pair {
+	var out []pair
+	for line := range strings.Lines(body) {
+		for from := 0; ; {
+			k := strings.IndexAny(line[from:], ":=")
+			if k < 0 {
+				break
+			}
+			k += from
+			value, end := valueAt(line, k+1)
+			if key := keyBefore(line[from:k]); key != "" && value != "" {
+				out = append(out, pair{key, value})
+				from = end
+			} else {
+				from = k + 1
+			}
+		}
+	}
+	return out
+}
+
+// longestKey bounds a key, in bytes.
+const longestKey = 40
+
+// keyBefore returns the key at the end of s, without its quotes: words.
+func keyBefore(s string) string {
+	s = strings.TrimRight(s, " \t\u00a0")
+	if i := strings.LastIndexAny(s, "{,[(;"); i >= 0 {
+		s = s[i+1:]
+	}
+	s = strings.Trim(s, "\"' \t-*")
+	isWord := func(r rune) bool { return unicode.IsLetter(r) || unicode.IsMark(r) || strings.ContainsRune(" _-", r) }
+	if len(s) > longestKey || strings.IndexFunc(s, func(r rune) bool { return !isWord(r) }) >= 0 {
+		return ""
+	}
+	return s
+}
+
+// valueAt returns the value from byte i of a line on, without its quotes, and its
+// end.
+func valueAt(line string, i int) (string, int) {
+	i += len(line[i:]) - len(strings.TrimLeft(line[i:], " \t\u00a0"))
+	if i < len(line) && (line[i] == '"' || line[i] == '\'') {
+		if k := strings.IndexByte(line[i+1:], line[i]); k >= 0 {
+			return line[i+1 : i+1+k], i + k + 2
+		}
+	}
+	end := len(line)
+	if k := strings.IndexAny(line[i:], ",;{}[]\r\n"); k >= 0 {
+		end = i + k
+	}
+	return strings.TrimSpace(line[i:end]), end
+}
 
 // mostKeys bounds the columns of records.
 const mostKeys = 64
 
 // records returns the values that stand under the same keys again and again as
 // rows, the keys first. A key that comes back begins a new record.
-func records(body string) [][]string {
+func records(pairs []pair) [][]string {
 	columns := map[string]int{}
 	var header, row []string
 	var rows [][]string
-	for _, m := range keyed().FindAllStringSubmatch(body, -1) {
-		key, value := text.FoldString(m[1]+m[5]), strings.TrimSpace(m[2]+m[3]+m[4]+m[6])
+	for _, p := range pairs {
+		key := text.FoldString(p.key)
 		i, known := columns[key]
 		if !known {
 			if len(header) == mostKeys {
 				continue
 			}
 			i = len(header)
-			columns[key], header = i, append(header, m[1]+m[5])
+			columns[key], header = i, append(header, p.key)
 		}
 		if i < len(row) && row[i] != "" {
 			rows, row = append(rows, row), nil
@@ -198,7 +267,7 @@ func records(body string) [][]string {
 		for len(row) <= i {
 			row = append(row, "")
 		}
-		row[i] = value
+		row[i] = p.value
 	}
 	if row != nil {
 		rows = append(rows, row)
