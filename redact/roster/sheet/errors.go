@@ -79,10 +79,11 @@ func clip(s string) string {
 }
 
 // showable returns headers that a message may show: those of a row most of
-// whose cells are words for columns, and none of which looks like data.
+// whose cells are words for columns, and none of which looks like data. One cell
+// alone may be someone whose presence it tells: «KERBRAT Maud - présente».
 func showable(slots []slot) []string {
 	known, filled := understood(slots)
-	if 2*known <= filled {
+	if known < 2 || 2*known <= filled {
 		return nil
 	}
 	header := make([]string, 0, len(slots))

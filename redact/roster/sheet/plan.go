@@ -9,6 +9,8 @@ import (
 // name is for messages. columns names columns that must not be guessed, field
 // to header; case, accents and punctuation of the header do not count.
 //
+// A list without a header is read where it is one name a line and nothing else.
+//
 // It returns a [*HeaderError] where no column holds names, and a [*ColumnError]
 // where columns asks for what is not there.
 func Plan(name string, rows [][]string, columns map[string]string) (*Layout, error) {
@@ -19,6 +21,13 @@ func Plan(name string, rows [][]string, columns map[string]string) (*Layout, err
 			return nil, err
 		}
 		found = names(l.slots)
+	}
+	if !found && len(columns) == 0 {
+		if known, _ := understood(l.slots); known == 0 {
+			if bare, ok := bareNames(rows); ok {
+				return &bare, nil
+			}
+		}
 	}
 	if !found {
 		return nil, &HeaderError{Name: name, Header: showable(l.slots), Cells: len(l.slots)}

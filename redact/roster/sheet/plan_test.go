@@ -63,6 +63,7 @@ func TestPlan(t *testing.T) {
 		{"Inscrits du 12 mars;;\n;;\nNom;Prénom;Tél.\na;b;c", "family given -phone", "title rows above the header"},
 		{"Participants\n\nNom;Prénom\na;b", "family given", "a title that might be a header gives way"},
 		{"Participants\nMaud Kerivel", "name", "unless it is the header"},
+		{"Maud Kerivel\nROSTANG Élise\n\nHélène d'Argouges\nJan van der Holm\nYaya", "name", "names and no header"},
 	}
 	for _, tt := range tests {
 		l, err := Plan("list.csv", table(tt.rows), nil)
@@ -108,6 +109,9 @@ func TestHeaderError(t *testing.T) {
 		{"Morvanek;Solveig;sm@eaux.example", "(3 columns)", "Morvanek", "an address among the cells"},
 		{"Morvanek Solveig;Service", "(2 columns)", "Morvanek", "one cell that is a word for a column proves nothing"},
 		{"Courriel;Ville;Fonction : Solveig Morvanek", `"Fonction"`, "Morvanek", "an answer behind its question"},
+		{"Morvanek Solveig - - présente", "(1 columns)", "Morvanek", "a line that a sign-in sheet opens with"},
+		{"Réunion du groupe Nord\nMorvanek ouvre la séance, puis on mange", "(1 columns)", "Morvanek", "notes"},
+		{"Solveig Morvanek", "(1 columns)", "Morvanek", "one line proves nothing"},
 		{"", "(1 columns)", "Morvanek", "nothing"},
 	}
 	for _, tt := range tests {
