@@ -70,7 +70,7 @@ func (r *reading) lower(h *Hit, m match, f form) {
 	switch s := r.sense(m, f); {
 	case s == someone:
 		r.lowerCase = true
-	case s < unsaid:
+	case s == theWord:
 		h.Severity, h.Why, h.Score = redact.Keep, whyWord, 0.1
 	case f.atoms == 1 && len(r.word(m.first)) >= shortestPart && !r.ordinary(r.word(m.first)):
 		h.Severity, h.Score = redact.Ask, 0.5 // «clem», «rochebrune»
@@ -154,8 +154,13 @@ func (r *reading) governed(m match, _ form) sense {
 		return theWord
 	case before == "est" && r.before(m.first-1) == "c" && in(" qui que ", r.next(m.last, " ")):
 		return ratherSomeone // «c'est rose qui note»
-	case in(adjectives, r.word(m.first)) && (in(copulas, before) || in(degrees, before)), before == "en":
+	case before == "en":
 		return theWord
+	case !in(adjectives, r.word(m.first)):
+	case in(copulas, before) && r.before(m.first-1) != "c", in(degrees, before), in(copulas, r.before(m.first-1)) && in(degreesToo, before):
+		return theWord
+	case in(copulas, before), in(degreesToo, before):
+		return ratherWord
 	}
 	return unsaid
 }
@@ -312,18 +317,16 @@ func (r *reading) dated(m match, _ form) sense {
 	case in(measures, word) && !r.capital(m.first) && r.counted(m):
 		return theWord
 	case !in(calendar, word):
-	case r.number(m.last+1) && (r.gap(m.last) == " " || r.gap(m.last) == ". "), in(dateTails, after), r.number(m.first-1) && before != "", before == "er":
+	case word != "noel" && (r.number(m.last+1) && (r.gap(m.last) == " " || r.gap(m.last) == ". ") || r.number(m.first-1) && before != ""), in(dateTails, after), before == "er":
 		return theWord
 	case in(dateLeads, before):
 		return theWord
 	case word == "noel" && (in(feastHeads, r.word(max(0, m.first-2))) || before == "a" && r.opens(m.first-1)):
 		return theWord
-	case before == "d", !r.capital(m.first) && in(dateLeadsToo, before):
+	case before == "d":
 		return theWord
-	case in(dateLeadsToo, before):
+	case in(dateLeadsToo, before), in(calendar, after), in(calendar, before):
 		return ratherWord
-	case in(calendar, after), in(calendar, before):
-		return theWord
 	}
 	return unsaid
 }
@@ -341,8 +344,8 @@ func (r *reading) inSentence(m match) bool {
 func (r *reading) counted(m match) bool {
 	for k := m.first - 1; k >= max(0, m.first-4) && strings.Trim(r.gap(k), " '") == ""; k-- {
 		if r.number(k) {
-			return true
+			return !in(numberedPlaces, r.before(k))
 		}
 	}
-	return r.number(m.last+1) && r.gap(m.last) == " "
+	return r.number(m.last+1) && r.gap(m.last) == " " && r.gap(m.last+1) != "" // «max 12», not «max 18h»
 }

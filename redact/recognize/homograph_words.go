@@ -4,7 +4,7 @@ package recognize
 // where a name that is also a word stands.
 const (
 	// determiners stand before a common noun or adjective, hardly before a name.
-	determiners = " le la les l un une des du au aux ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs quel quelle tres plus trop si tout toute tous toutes chaque aucun aucune plusieurs quelques petit petite grand grande bon bonne premier premiere dernier derniere the "
+	determiners = " le la les l un une des du au aux ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs quel quelle tres trop si tout toute tous toutes chaque aucun aucune plusieurs quelques petit petite grand grande bon bonne premier premiere dernier derniere the "
 
 	// englishLeads stand before an English noun, verb or adjective, hardly before a
 	// name in lower case: "in good faith", "she will", "to mark".
@@ -27,7 +27,10 @@ const (
 
 	// copulas and degrees stand before an adjective, or a noun without article.
 	copulas = " est sont etait etaient sera seront serait soit reste restent parait semble devient rend is are was were be been being becomes seems looks sounds "
-	degrees = " tres trop plus moins bien assez peu pas aussi mal jamais encore plutot vraiment very too quite rather "
+	degrees = " tres trop bien assez peu plutot vraiment very too quite rather "
+
+	// degreesToo stand before a name as well: «pas rose», «plus max».
+	degreesToo = " pas plus moins aussi mal jamais encore "
 
 	// haves stand before a participle: «j'ai aimé».
 	haves = " ai as avons avez ont avait avaient aurait "
@@ -71,8 +74,12 @@ const (
 
 	// measures stand beside a number, countedBy before one, and modals before
 	// a verb; fillers are nothing but sounds before what they lead to.
-	measures    = " max "
-	countedBy   = " page pages day lot "
+	measures  = " max "
+	countedBy = " page pages day lot "
+
+	// numberedPlaces have a number that counts nothing: «table 3 max».
+	numberedPlaces = " table groupe gr gpe atelier salle point axe stand equipe "
+
 	modals      = " will may "
 	fillers     = " ben ba bah "
 	fillerTails = " oui non alors voila quoi si "

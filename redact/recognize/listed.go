@@ -127,7 +127,7 @@ func (r *reading) settle() {
 		switch h := &r.hits[d.hit]; {
 		case d.says == ratherSomeone && names:
 			h.Severity, h.Score = redact.Block, 0.8
-		case d.says == ratherSomeone, names:
+		case d.says == ratherSomeone, d.says == unsaid && names, r.lowerCase:
 			h.Severity = redact.Ask
 		}
 	}
