@@ -65,23 +65,30 @@ func tableExt(name string) string {
 }
 
 // speaksOfPeople reports whether a list's header says that it holds people: one
-// column of names may be of streets or of stations, so there are first names, or
-// addresses beside the names.
+// column of names may be of streets or of stations, so there are first names,
+// addresses or what only people have beside the names.
 func speaksOfPeople(r *roster.Roster) bool {
-	has := func(fields ...sheet.Field) bool {
-		return slices.ContainsFunc(r.Columns, func(c sheet.Column) bool { return slices.Contains(fields, c.Field) })
-	}
-	return has(sheet.FieldName, sheet.FieldFamily, sheet.FieldBirth) && has(sheet.FieldGiven, sheet.FieldEmail)
+	return has(r, sheet.FieldName, sheet.FieldFamily, sheet.FieldBirth) && (has(r, sheet.FieldGiven, sheet.FieldEmail) || ofPeople(r))
+}
+
+// ofPeople reports whether a list has a column that only people fill in: a title,
+// a consent, or a role beside an organisation.
+func ofPeople(r *roster.Roster) bool {
+	return has(r, sheet.FieldTitle, sheet.FieldConsent, sheet.FieldQuality) || has(r, sheet.FieldRole) && has(r, sheet.FieldAffiliation)
+}
+
+func has(r *roster.Roster, fields ...sheet.Field) bool {
+	return slices.ContainsFunc(r.Columns, func(c sheet.Column) bool { return slices.Contains(fields, c.Field) })
 }
 
 // isPeople reports whether rows are read as a list of enough people, each with a
-// first name and a surname of a column each, or an address that tells them.
+// first name and a surname, which a column or an address tells.
 func isPeople(rows [][]string) bool {
 	r, err := roster.ReadTable("", rows, roster.Options{})
 	if err != nil || !speaksOfPeople(r) {
 		return false
 	}
-	parted := slices.ContainsFunc(r.Columns, func(c sheet.Column) bool { return c.Field == sheet.FieldGiven })
+	parted := has(r, sheet.FieldGiven) || ofPeople(r)
 	n := 0
 	for i := range r.People {
 		p := &r.People[i]
