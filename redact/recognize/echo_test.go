@@ -15,6 +15,9 @@ func TestEcho(t *testing.T) {
 		{"Vasselin arrive. Puis Mme Vasselin parle.", "Vasselin", "or earlier"},
 		{"M. Petit parle. Petit rappel : un petit pas.", "", "a common word is not learnt"},
 		{"Mme Awa Vasselin parle, voir cr/vasselin.pdf puis awa.", "vasselin", "without a capital too, in addresses and on telephones; a short word may be another"},
+		{"Mme Awa Vasselin parle, puis avasselin et V a s s e l i n.", "avasselin|V a s s e l i n", "in the forms of a list's people"},
+		{"Mme Awa Vasselin parle des vasselins.", "vasselins", "an ending is a question"},
+		{"Mme Awa Vasselin parle, AV aussi, et Vaselin.", "", "initials and other spellings teach too little"},
 		{"Mme Awa Vasselin parle de vaisselle.", "", "another word"},
 	} {
 		txt := visibleText(t, tt.in)
