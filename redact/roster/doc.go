@@ -3,6 +3,7 @@
 //
 //	bytes  --Read-->       Roster{People, Columns, Dropped}
 //	Person --Forms-->      every plain written form, with its kind
+//	Roster --Sought-->     those that a search through letters tells apart
 //	Roster --Canonical-->  bytes that Read takes back
 //
 // Lists come from registration tools, from spreadsheets and from sign-in

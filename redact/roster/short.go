@@ -40,7 +40,7 @@ const shorts = `abdelhamid hamid; abdelkader kader abdel; abdoulaye abdou; aboub
 	marie-claude mc; marie-helene mh; marie-jose mj; marie-laure ml; marie-louise malou; marie-pierre marie-pi;
 	martine titine; mathieu mat math; mathilde math; matthew matt; matthieu mat matt; maxence max; maxime max;
 	maximilien max; melanie mel; melissa mel; michael mike mick; michel mich; michele mich; michelle mich; mickael mika;
-	mireille mimi; mohamed momo mo moh md; mohammed momo mo; monique momo; muhammad momo mo; muriel mumu; mustafa moust mus;
+	mireille mimi; mohamed momo mo moh; mohammed momo mo; monique momo; muhammad momo mo; muriel mumu; mustafa moust mus;
 	mustapha mus; nadege nad; nadine nad; nathalie nat nath; nathan nat; nicholas nick; nicolas nico; noemie noe;
 	olivier oliv; ophelie ophe; ousmane ous; pascal pasc; pascale pasc; patrice pat; patricia pat pati trish;
 	patrick pat; pauline popo; peter pete; philip phil; philippe phil; pierre pierrot; pierre-yves py; quentin quent;

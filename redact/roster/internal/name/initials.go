@@ -59,6 +59,10 @@ func givenInitials(given string) []Initials {
 	if len(letters) > 1 {
 		out = append(out, joinedInitials(letters[:1], false))
 	}
+	switch cell.Joined(given) {
+	case "mohamed", "mohammed", "muhammad", "mohammad":
+		out = append(out, Initials{[]string{"Md"}, []string{"Md."}}) // as registers write him
+	}
 	if len(given) > 3 && strings.Contains(" ch ph th kh gh ", " "+strings.ToLower(given[:2])+" ") {
 		two := strings.ToUpper(given[:1]) + strings.ToLower(given[1:2])
 		out = append(out, Initials{[]string{two}, []string{two + "."}})
