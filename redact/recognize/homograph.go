@@ -181,7 +181,7 @@ func (r *reading) marked(m match, f form) sense {
 		return someone
 	case in(sayers, before), before == "apres" && m.first > 1 && r.word(m.first-2) == "d":
 		return someone
-	case in(greetings, before) && !in(virtues, word):
+	case in(greetings, before) && (r.capital(m.first) || !in(virtues, word)):
 		return someone
 	case before == "to" && m.first > 1 && in(" thanks thank according ", r.word(m.first-2)):
 		return someone
