@@ -115,7 +115,7 @@ func (l *learner) infix(p *passage, i, next int, s sign) bool {
 
 // reversed reads «Maud Kerbrat = MK», where token i is the sign.
 func (l *learner) reversed(p *passage, i int) {
-	if f, ok := p.formFrom(i + 1); ok && p.ends(f.to) {
+	if f, ok := p.formFrom(i+1, ""); ok && p.ends(f.to) {
 		if n, ok := l.nameTo(p, i); ok && (f.quoted || l.fits(f, n) != unlike) {
 			l.note(equals, f, n)
 		}
@@ -125,7 +125,7 @@ func (l *learner) reversed(p *passage, i int) {
 // bracketed reads «Maud Kerbrat (MK)» and «MK (Maud Kerbrat)», where token i is
 // the bracket.
 func (l *learner) bracketed(p *passage, i int) {
-	if f, ok := p.formFrom(i + 1); ok && f.short && p.isSign(f.to, ")],") {
+	if f, ok := p.formFrom(i+1, ")],"); ok && f.short {
 		if n, ok := l.nameTo(p, i); ok {
 			l.note(bracket, f, n)
 		}
@@ -146,7 +146,7 @@ func (l *learner) behind(p *passage, i, next int, s sign) {
 	if p.isSign(next, ":") {
 		next++
 	}
-	f, ok := p.formFrom(next)
+	f, ok := p.formFrom(next, "")
 	if !ok || s == called && (!p.isSign(i-1, ",([") || !p.ends(f.to) || !f.capital && !f.quoted) {
 		return
 	}
@@ -168,7 +168,7 @@ func (l *learner) cells(a, b *passage) {
 		}
 	}
 	if len(b.toks) <= longestForm && len(a.toks) <= 2*maxNameWords {
-		if f, ok := b.formFrom(0); ok && f.short && f.to == len(b.toks) {
+		if f, ok := b.formFrom(0, ""); ok && f.short && f.to == len(b.toks) {
 			if n, ok := l.nameTo(a, len(a.toks)); ok && n.from == 0 && l.sideBySide(a.at, b.at) {
 				l.note(bracket, f, n)
 			}

@@ -44,8 +44,9 @@ func (p *passage) formBefore(i int) (formRun, bool) {
 	return p.formed(f), true
 }
 
-// formFrom reads the form that begins at token i.
-func (p *passage) formFrom(i int) (formRun, bool) {
+// formFrom reads the form that begins at token i and that one of the signs follows,
+// where any are given.
+func (p *passage) formFrom(i int, signs string) (formRun, bool) {
 	f := formRun{quoted: p.isSign(i, "«“\"")}
 	if f.quoted {
 		i++
@@ -54,7 +55,7 @@ func (p *passage) formFrom(i int) (formRun, bool) {
 	for f.to < len(p.toks) && f.to-i < longestForm && p.formWord(f.to) && (f.to == i || p.joinsForm(f.to)) {
 		f.to++
 	}
-	if f.from == f.to || f.quoted && !p.isSign(f.to, "»”\"") {
+	if f.from == f.to || f.quoted && !p.isSign(f.to, "»”\"") || signs != "" && !p.isSign(f.to, signs) {
 		return f, false
 	}
 	return p.formed(f), true
