@@ -201,6 +201,41 @@ func TestWritings(t *testing.T) {
 	}
 }
 
+// TestWritingsOfNobody: what is written almost like a form of someone and is none.
+func TestWritingsOfNobody(t *testing.T) {
+	list := "Civilité;Prénom;Nom;Courriel\n"
+	for _, b := range bearers {
+		list += b.row + "\n"
+	}
+	r := people(t, list)
+	var all []writing
+	for _, w := range []struct{ sample, reason string }{
+		{"voir notes.md et cr.md", "the ending of a file, and how registers cut Mohamed"},
+		{"un planMaudite, une McMaudite et dMaudite", "capitals within words of which a name is a part"},
+		{"iPhone, eBay, YouTube et LaTeX servent", "products with capitals within"},
+		{"dHier, quAvant et lOrage tombent", "an apostrophe left out before words"},
+		{"MmePrésidente, MLesÉlus et DrRien", "a title run into words"},
+		{"la ker-\nmesse et le ben-\njamin", "words cut at the end of a line"},
+		{"un lebi-hanneau et des nguy-enso", "signs within words"},
+		{"l'art. 5, le chap. 2, le vol. 3 et la réf. 4", "words cut before a full stop"},
+		{"Lagardère, Kerala et Mohair sont des mots", "words that begin like a name"},
+		{"le bi. et le la. du piano", "short words before a full stop"},
+		{"snake_case, ma_ude et you_s_ef", "signs of emphasis within words"},
+		{"https://pad.example/p/cr-maudite-2 et #bihanneau", "words of addresses"},
+		{"un van, des vans, la von et le ben", "particles alone"},
+		{"la rue du bihan", "a part of a surname behind an article"},
+		{"@maudite et @kerbratisme et @ycn_b", "accounts that no form makes"},
+	} {
+		all = append(all, writing{sample: w.sample, reason: w.reason})
+	}
+	found, _, plain := scanned(t, r, all)
+	for _, f := range found {
+		if f.Listed && f.Severity != redact.Keep {
+			t.Errorf("%s of %s in %q: %s", f.Severity, f.Subject, plain[f.Span.Start:f.Span.End], f.Why)
+		}
+	}
+}
+
 // scanned scans samples as the blocks of one text, and returns the findings with
 // the places in it that each sample marks.
 func scanned(t *testing.T, r *roster.Roster, all []writing) (found []redact.Finding, marks [][]text.Span, plain string) {
