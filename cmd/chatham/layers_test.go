@@ -29,7 +29,7 @@ var rooms = map[string]room{
 	"pipeline/repo":   {[]string{"pipeline/source", "pipeline/disk", "redact/text"}, "what git holds is read without knowing what is looked for in it"},
 
 	"redact":                     {[]string{"redact/internal/concurrent", "redact/language", "redact/text", "redact/seal"}, "what is signed and published must be readable and provable without the recognisers"},
-	"redact/recognize":           {[]string{"redact", "redact/internal/concurrent", "redact/language", "redact/roster", "redact/crf", "redact/text", "redact/seal"}, "a recogniser finds; it neither decides nor writes"},
+	"redact/recognize":           {[]string{"redact", "redact/internal/concurrent", "redact/language", "redact/recognize/internal/*", "redact/roster", "redact/crf", "redact/text", "redact/seal"}, "a recogniser finds; it neither decides nor writes"},
 	"redact/review":              {[]string{"redact", "redact/text", "redact/seal"}, "a reviewer reads a proposal, whoever made it"},
 	"redact/french":              {[]string{"redact", "redact/grammar", "redact/text", "redact/seal"}, "grammar knows no list and no policy"},
 	"redact/english":             {[]string{"redact", "redact/grammar", "redact/text", "redact/seal"}, "grammar knows no list and no policy"},
@@ -43,6 +43,11 @@ var rooms = map[string]room{
 	"redact/seal":                {nil, "seal signs bytes and knows nothing of names"},
 	"redact/crf":                 {nil, "a model knows neither French nor people"},
 
+	"redact/recognize/internal/reading": {[]string{"redact", "redact/language", "redact/roster", "redact/text", "redact/seal"}, "a text is read without knowing what is looked for"},
+	"redact/recognize/internal/contact": {[]string{"redact", "redact/recognize/internal/reading", "redact/text"}, "a number is a number, whoever is on the list"},
+	"redact/recognize/internal/rule":    {[]string{"redact", "redact/language", "redact/recognize/internal/reading", "redact/text"}, "rules know no list"},
+	"redact/recognize/internal/listed":  {[]string{"redact", "redact/internal/concurrent", "redact/language", "redact/recognize/internal/reading", "redact/roster", "redact/text"}, "the list is looked for without what others found, but to learn from it"},
+
 	"redact/roster/sheet":         {[]string{"redact/text", "redact/roster/internal/*"}, "a sheet is cells and columns; people are made of it above"},
 	"redact/roster/internal/name": {[]string{"redact/text", "redact/roster/internal/cell"}, "a name is taken apart as a string, inside the list alone"},
 	"redact/roster/internal/cell": {[]string{"redact/text"}, "a cell is a string, inside the list alone"},
@@ -52,13 +57,14 @@ var rooms = map[string]room{
 	"render/tree":  {nil, "a tree is made of Markdown alone"},
 	"render/fonts": {nil, "fonts are data"},
 
-	"redact/seal/sealtest": {nil, "a helper of tests; it knows keys, and nothing of ours"},
-	"redact/redacttest":    {[]string{"redact", "redact/seal", "redact/text"}, "a helper of tests"},
-	"render/pdf/pdftest":   {nil, "a helper of tests; a reader that shares no code with the writer"},
+	"redact/seal/sealtest":                          {nil, "a helper of tests; it knows keys, and nothing of ours"},
+	"redact/redacttest":                             {[]string{"redact", "redact/seal", "redact/text"}, "a helper of tests"},
+	"redact/recognize/internal/reading/readingtest": {[]string{"redact/language", "redact/recognize/internal/reading", "redact/roster", "redact/text"}, "a helper of tests"},
+	"render/pdf/pdftest":                            {nil, "a helper of tests; a reader that shares no code with the writer"},
 }
 
 // helpers are rooms that only tests may enter.
-var helpers = []string{"redact/redacttest", "redact/seal/sealtest", "render/pdf/pdftest"}
+var helpers = []string{"redact/redacttest", "redact/recognize/internal/reading/readingtest", "redact/seal/sealtest", "render/pdf/pdftest"}
 
 func TestLayers(t *testing.T) {
 	graph := make(map[string][]string)

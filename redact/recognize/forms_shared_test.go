@@ -5,12 +5,15 @@ import (
 	"testing"
 
 	"github.com/opendetat/chatham/redact/language"
+	"github.com/opendetat/chatham/redact/recognize/internal/listed"
+	"github.com/opendetat/chatham/redact/recognize/internal/reading"
+	"github.com/opendetat/chatham/redact/recognize/internal/reading/readingtest"
 )
 
 // TestShared: a form that fits several people belongs to all of them until
 // someone decides; one that fits a single person is that person's alone.
 func TestShared(t *testing.T) {
-	r := people(t, "Nom;Prénom;Civilité;Pseudo\nKERBRAT;Maud;Mme;\nKERBRAT;Yann;M.;\nKELLER;Maud;Mme;\nMARTIN;Solenn;Mme;mk\nDULAC;Martin;M.;\nDUPREY;Perrick;M.;\nDORVAL;Perrine;Mme;\n")
+	r := readingtest.Roster(t, "Nom;Prénom;Civilité;Pseudo\nKERBRAT;Maud;Mme;\nKERBRAT;Yann;M.;\nKELLER;Maud;Mme;\nMARTIN;Solenn;Mme;mk\nDULAC;Martin;M.;\nDUPREY;Perrick;M.;\nDORVAL;Perrine;Mme;\n")
 	const maud, yann, keller, martin, dulac, duprey, dorval = "p01", "p02", "p03", "p04", "p05", "p06", "p07"
 	for _, tt := range []struct {
 		sample, reason string
@@ -36,8 +39,8 @@ func TestShared(t *testing.T) {
 		{"puis MmeKerbrat répond", "run into a title", []string{maud, yann}},
 		{"puis Ker-\nbrat répond", "cut by a line", []string{maud, yann}},
 	} {
-		txt := visibleText(t, tt.sample)
-		found, err := Scan(txt, func() *language.Notes { return language.Of(txt, language.French) }, r, []Recogniser{listed, spelled})
+		txt := readingtest.Text(t, tt.sample)
+		found, err := Scan(txt, func() *language.Notes { return language.Of(txt, language.French) }, r, []reading.Recogniser{listed.People, listed.Spelled})
 		if err != nil {
 			t.Fatal(err)
 		}

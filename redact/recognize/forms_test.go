@@ -10,6 +10,8 @@ import (
 
 	"github.com/opendetat/chatham/redact"
 	"github.com/opendetat/chatham/redact/language"
+	"github.com/opendetat/chatham/redact/recognize/internal/reading"
+	"github.com/opendetat/chatham/redact/recognize/internal/reading/readingtest"
 	"github.com/opendetat/chatham/redact/roster"
 	"github.com/opendetat/chatham/redact/text"
 )
@@ -178,7 +180,7 @@ func TestWritings(t *testing.T) {
 	for _, b := range bearers {
 		list += b.row + "\n"
 	}
-	r := people(t, list+"M.;Paul;ORIOL;\nMme;Zoé;FERRANDIC;\n")
+	r := readingtest.Roster(t, list+"M.;Paul;ORIOL;\nMme;Zoé;FERRANDIC;\n")
 	for i, b := range bearers {
 		all := slices.Clone(b.own)
 		for _, w := range writings {
@@ -207,7 +209,7 @@ func TestWritingsOfNobody(t *testing.T) {
 	for _, b := range bearers {
 		list += b.row + "\n"
 	}
-	r := people(t, list)
+	r := readingtest.Roster(t, list)
 	var all []writing
 	for _, w := range []struct{ sample, reason string }{
 		{"voir notes.md et cr.md", "the ending of a file, and how registers cut Mohamed"},
@@ -274,7 +276,7 @@ func scanned(t *testing.T, r *roster.Roster, all []writing) (found []redact.Find
 func firmly(found []redact.Finding, id, raw string, at text.Span) redact.Severity {
 	least := redact.Block
 	for i := at.Start; i < at.End; i++ {
-		if !isLetterByte(raw[i] | 0x20) {
+		if !reading.IsLetterByte(raw[i] | 0x20) {
 			continue
 		}
 		best := redact.Severity("")

@@ -8,6 +8,7 @@ import (
 
 	"github.com/opendetat/chatham/redact"
 	"github.com/opendetat/chatham/redact/language"
+	"github.com/opendetat/chatham/redact/recognize/internal/reading/readingtest"
 	"github.com/opendetat/chatham/redact/text"
 )
 
@@ -26,11 +27,11 @@ func TestNoneIsPassedOver(t *testing.T) {
 	for i, n := range names {
 		list += fmt.Sprintf("Zq%crt;%s\n", 'a'+i, n)
 	}
-	r := people(t, list)
+	r := readingtest.Roster(t, list)
 	for place := range strings.SplitSeq(smallPlaces, "|") {
 		for _, capitals := range []bool{false, true} {
 			s, at := smallNotes(place, names, capitals)
-			raw, err := Scan(visibleText(t, s), func() *language.Notes { return language.All(language.French) }, r, Default())
+			raw, err := Scan(readingtest.Text(t, s), func() *language.Notes { return language.All(language.French) }, r, Default())
 			if err != nil {
 				t.Fatal(err)
 			}

@@ -8,6 +8,7 @@ import (
 
 	"github.com/opendetat/chatham/redact"
 	"github.com/opendetat/chatham/redact/language"
+	"github.com/opendetat/chatham/redact/recognize/internal/reading/readingtest"
 	"github.com/opendetat/chatham/redact/text"
 )
 
@@ -85,8 +86,8 @@ type homographCount struct{ names, blocked, silent, words, asked, wrong, doubts 
 // is right: who is meant blocks, the word does not.
 func (c *homographCount) read(t *testing.T, row homographRow) bool {
 	t.Helper()
-	txt := visibleText(t, row.text)
-	raw, err := Scan(txt, func() *language.Notes { return language.All(row.lang) }, people(t, row.list), Default())
+	txt := readingtest.Text(t, row.text)
+	raw, err := Scan(txt, func() *language.Notes { return language.All(row.lang) }, readingtest.Roster(t, row.list), Default())
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -5,11 +5,13 @@ import (
 	"testing"
 	"time"
 
+	"github.com/opendetat/chatham/redact/recognize/internal/reading"
+	"github.com/opendetat/chatham/redact/recognize/internal/reading/readingtest"
 	"github.com/opendetat/chatham/redact/text"
 )
 
 // rules are the recognisers that need no list and no model.
-func rules() (out []Recogniser) {
+func rules() (out []reading.Recogniser) {
 	for _, r := range Default() {
 		if r.Name != "roster" && r.Name != "prose" {
 			out = append(out, r)
@@ -23,7 +25,7 @@ func rules() (out []Recogniser) {
 func FuzzHits(f *testing.F) {
 	for _, r := range rules() {
 		for _, s := range append(r.Hits, r.Misses...) {
-			plain, _ := unmark(s)
+			plain, _ := readingtest.Unmark(s)
 			f.Add(plain)
 		}
 	}
@@ -34,7 +36,7 @@ func FuzzHits(f *testing.F) {
 		if _, err := text.NewDocument("", text.Plain, []byte(s)); err != nil {
 			t.Skip()
 		}
-		in := inputOf(t, s, true)
+		in := readingtest.Input(t, s, true)
 		for _, r := range rules() {
 			for _, h := range r.Find(in) {
 				if h.At.Len() <= 0 || h.Score < 0 || h.Score > 1 || h.Why == "" || h.Kind == "" || h.Severity == "" {
@@ -60,10 +62,10 @@ var hostile = []string{
 func BenchmarkHostile(b *testing.B) {
 	for _, piece := range hostile {
 		b.Run(strings.TrimSpace(piece), func(b *testing.B) {
-			small, large := inputOf(b, strings.Repeat(piece, 6_000/len(piece)), true), inputOf(b, strings.Repeat(piece, 60_000/len(piece)), true)
+			small, large := readingtest.Input(b, strings.Repeat(piece, 6_000/len(piece)), true), readingtest.Input(b, strings.Repeat(piece, 60_000/len(piece)), true)
 			var costs [2]time.Duration
 			for b.Loop() {
-				for i, in := range []*Input{small, large} {
+				for i, in := range []*reading.Input{small, large} {
 					start := time.Now()
 					for _, r := range rules() {
 						r.Find(in)

@@ -8,6 +8,9 @@ import (
 
 	"github.com/opendetat/chatham/redact"
 	"github.com/opendetat/chatham/redact/language"
+	"github.com/opendetat/chatham/redact/recognize/internal/listed"
+	"github.com/opendetat/chatham/redact/recognize/internal/reading"
+	"github.com/opendetat/chatham/redact/recognize/internal/reading/readingtest"
 	"github.com/opendetat/chatham/redact/roster"
 	"github.com/opendetat/chatham/redact/text"
 )
@@ -28,7 +31,7 @@ func learntIn(t *testing.T, notes string) []string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	txt := visibleText(t, notes)
+	txt := readingtest.Text(t, notes)
 	findings, err := Scan(txt, func() *language.Notes { return language.Of(txt, language.French) }, list, Default())
 	if err != nil {
 		t.Fatal(err)
@@ -140,28 +143,28 @@ func FuzzLearn(f *testing.F) {
 		if _, err := text.NewDocument("", text.Plain, []byte(s)); err != nil {
 			t.Skip()
 		}
-		in := inputOf(t, s, true)
+		in := readingtest.Input(t, s, true)
 		in.Roster = list
-		var hits []Hit
+		var hits []reading.Hit
 		for _, found := range findAll(in, rules()) {
 			hits = append(hits, found...)
 		}
-		hits = append(hits, findListed(in)...)
-		once := append(hits, learn(in, hits)...)
+		hits = append(hits, listed.People.Find(in)...)
+		once := append(hits, listed.Learn(in, hits)...)
 		for _, h := range once {
 			if block, _ := in.Text.Block(h.At.Start); h.At.Len() <= 0 || h.At.End > block.End {
 				t.Fatalf("%q: a hit outside its block", s)
 			}
 		}
 		before := slices.Clone(once)
-		again := learn(in, once)
+		again := listed.Learn(in, once)
 		for i := range before {
 			if before[i].At != once[i].At || before[i].Subject != once[i].Subject || before[i].Severity != once[i].Severity {
 				t.Fatalf("%q: learning again changes what was learnt", s)
 			}
 		}
 		for _, h := range again {
-			if !slices.ContainsFunc(before, func(b Hit) bool { return b.At == h.At && b.Kind == h.Kind }) {
+			if !slices.ContainsFunc(before, func(b reading.Hit) bool { return b.At == h.At && b.Kind == h.Kind }) {
 				t.Fatalf("%q: learning again finds more", s)
 			}
 		}

@@ -4,6 +4,8 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"strings"
+
+	"github.com/opendetat/chatham/redact/recognize/internal/reading"
 )
 
 // Rules returns a digest of the recognisers: their names and samples in order,
@@ -14,7 +16,7 @@ func Rules() string {
 	for _, r := range Default() {
 		b.WriteString(r.Name + "\n" + strings.Join(r.Hits, "\n") + "\n" + strings.Join(r.Misses, "\n") + "\n")
 	}
-	b.WriteString(commonWords + englishWords)
+	b.WriteString(reading.CommonWords + reading.EnglishWords)
 	sum := sha256.Sum256([]byte(b.String()))
 	return "sha256:" + hex.EncodeToString(sum[:])
 }

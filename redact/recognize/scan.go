@@ -4,22 +4,15 @@ import (
 	"errors"
 	"fmt"
 	"slices"
-	"sync"
 
 	"github.com/opendetat/chatham/redact"
 	"github.com/opendetat/chatham/redact/internal/concurrent"
 	"github.com/opendetat/chatham/redact/language"
+	"github.com/opendetat/chatham/redact/recognize/internal/listed"
+	"github.com/opendetat/chatham/redact/recognize/internal/reading"
 	"github.com/opendetat/chatham/redact/roster"
 	"github.com/opendetat/chatham/redact/text"
 )
-
-// maxTokens bounds the words, numbers and signs of a text. Twelve megabytes of
-// prose have two and a half million.
-const maxTokens = 3_000_000
-
-// MaxHits is the most that recognisers may find in a text, several of them in one
-// place counted each: an evening's notes have a few hundred.
-const MaxHits = 250_000
 
 // ErrTooMany is for a text in which nearly everything would identify someone.
 var ErrTooMany = errors.New("more places than anyone could decide")
@@ -32,37 +25,37 @@ var ErrTooMany = errors.New("more places than anyone could decide")
 // more than any notes hold, is [ErrTooMany].
 //
 // It asks what the text is written in while it reads the words.
-func Scan(t *text.Text, writtenIn func() *language.Notes, r *roster.Roster, recognisers []Recogniser) ([]redact.Finding, error) {
-	var in *Input
+func Scan(t *text.Text, writtenIn func() *language.Notes, r *roster.Roster, recognisers []reading.Recogniser) ([]redact.Finding, error) {
+	var in *reading.Input
 	var n *language.Notes
-	concurrent.Do(func() { n = writtenIn() }, func() { in = read(t) })
-	in.prepare(n, r)
-	if len(in.tokens) > maxTokens {
+	concurrent.Do(func() { n = writtenIn() }, func() { in = reading.Read(t) })
+	in.Prepare(n, r)
+	if len(in.Tokens) > reading.MaxTokens {
 		return nil, ErrTooMany
 	}
 	found, total := findAll(in, recognisers), 0
 	for _, hits := range found {
 		total += len(hits)
 	}
-	all, by := make([]Hit, 0, total), make([]string, 0, total) // by: for each hit, who found it
+	all, by := make([]reading.Hit, 0, total), make([]string, 0, total) // by: for each hit, who found it
 	for i, hits := range found {
 		all, by = append(all, hits...), append(by, slices.Repeat([]string{recognisers[i].Name}, len(hits))...)
 	}
-	if len(all) > MaxHits {
+	if len(all) > reading.MaxHits {
 		return nil, ErrTooMany
 	}
-	finish(in, all)
-	learnt := learn(in, all)
-	all, by = append(all, learnt...), append(by, slices.Repeat([]string{nameLegend}, len(learnt))...)
-	echoes := echo(in, all)
-	all, by = append(all, echoes...), append(by, slices.Repeat([]string{nameEcho}, len(echoes))...)
+	listed.Finish(in, all)
+	learnt := listed.Learn(in, all)
+	all, by = append(all, learnt...), append(by, slices.Repeat([]string{listed.NameLegend}, len(learnt))...)
+	echoes := listed.Echo(in, all)
+	all, by = append(all, echoes...), append(by, slices.Repeat([]string{listed.NameEcho}, len(echoes))...)
 	return tie(t, all, by)
 }
 
 // findAll returns what each recogniser finds. They run side by side: none
 // changes the input.
-func findAll(in *Input, recognisers []Recogniser) [][]Hit {
-	found, finds := make([][]Hit, len(recognisers)), make([]func(), len(recognisers))
+func findAll(in *reading.Input, recognisers []reading.Recogniser) [][]reading.Hit {
+	found, finds := make([][]reading.Hit, len(recognisers)), make([]func(), len(recognisers))
 	for i, r := range recognisers {
 		finds[i] = func() { found[i] = r.Find(in) }
 	}
@@ -71,7 +64,7 @@ func findAll(in *Input, recognisers []Recogniser) [][]Hit {
 }
 
 // tie returns hits as findings, with their bytes in the file.
-func tie(t *text.Text, hits []Hit, by []string) ([]redact.Finding, error) {
+func tie(t *text.Text, hits []reading.Hit, by []string) ([]redact.Finding, error) {
 	out := make([]redact.Finding, 0, len(hits))
 	for i, h := range hits {
 		f := redact.Finding{
@@ -91,23 +84,4 @@ func tie(t *text.Text, hits []Hit, by []string) ([]redact.Finding, error) {
 		out = append(out, f)
 	}
 	return out, nil
-}
-
-// NewInput prepares what recognisers read.
-func NewInput(t *text.Text, n *language.Notes, r *roster.Roster) *Input {
-	in := read(t)
-	in.prepare(n, r)
-	return in
-}
-
-// prepare adds to the words of a text what they are written in and who is on the
-// list. Notes that do not tell their language are read as French whatever is
-// assumed, so that findings are the same on every machine: its rules are the
-// stricter ones.
-func (in *Input) prepare(n *language.Notes, r *roster.Roster) {
-	in.Notes, in.Roster = n, r
-	in.forms = sync.OnceValue(func() [][]roster.Form { return in.Roster.Sought() })
-	if in.French = n.Main == language.French || n.By == language.Assumed; !in.French {
-		in.words.addEnglish()
-	}
 }

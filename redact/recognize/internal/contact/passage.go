@@ -1,0 +1,25 @@
+// Package contact finds what leads to a person without naming her: addresses of
+// every kind and the disguises they wear, telephone numbers, accounts, links,
+// houses, vehicles, dates of birth, and numbers that registers know someone by.
+// Where a number has a key, the key is checked.
+package contact
+
+import (
+	"iter"
+
+	"github.com/opendetat/chatham/redact/recognize/internal/reading"
+)
+
+// A passage is a passage of the text as this package reads it.
+type passage struct{ *reading.Passage }
+
+// passages goes through the passages of a text in order.
+func passages(in *reading.Input) iter.Seq[*passage] {
+	return func(yield func(*passage) bool) {
+		for p := range in.Passages() {
+			if !yield(&passage{p}) {
+				return
+			}
+		}
+	}
+}
