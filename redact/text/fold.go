@@ -110,6 +110,9 @@ func (f *Folded) Span(s Span) Span {
 	return Span{int(f.at[s.Start]), int(f.at[end])}
 }
 
+// Plain maps an offset of S to that of the unfolded text that it came from.
+func (f *Folded) Plain(i int) int { return int(f.at[i]) }
+
 // Offset maps an offset of the unfolded text to the first byte of S that came
 // from there or after.
 func (f *Folded) Offset(plain int) int {

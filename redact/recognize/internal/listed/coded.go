@@ -6,6 +6,7 @@ import (
 	"mime"
 	"mime/quotedprintable"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -19,13 +20,17 @@ import (
 // of it stands for one of the name. What decodes to no text is passed over.
 func (r *reader) coded() {
 	plain := r.in.Text.Plain
-	for i := 0; i < len(plain); {
-		if !inBase64(plain[i]) {
-			i++
-			continue
+	kinds := base64Kinds()
+	for i := 0; i < len(plain); i++ {
+		start, capital := i, false
+		for ; i < len(plain) && kinds[plain[i]] != 0; i++ {
+			capital = capital || kinds[plain[i]] == upper && i > start
 		}
-		at := base64Run(plain, i)
-		i = max(at.End, i+1)
+		if i-start < shortestBase64 || !capital && i-start < wrappedBase64 {
+			continue // nearly every word
+		}
+		at := base64Run(plain, start)
+		i = at.End - 1
 		if s := plain[at.Start:at.End]; mixed(s) && !r.inCode(at, fromBase64(s)) {
 			r.inPath(at)
 		}
@@ -99,9 +104,25 @@ func base64Run(s string, i int) text.Span {
 	return text.Span{Start: i, End: end}
 }
 
-func inBase64(c byte) bool {
-	return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9' || strings.IndexByte("+/-_", c) >= 0
-}
+// The kinds of letters of base64; 0 is none.
+const (
+	other = 1 + iota
+	upper
+)
+
+// base64Kinds returns the kind of each byte: a text is read by it, byte by byte.
+var base64Kinds = sync.OnceValue(func() *[256]uint8 {
+	var kinds [256]uint8
+	for _, c := range []byte("abcdefghijklmnopqrstuvwxyz0123456789+/-_") {
+		kinds[c] = other
+	}
+	for c := 'A'; c <= 'Z'; c++ {
+		kinds[c] = upper
+	}
+	return &kinds
+})
+
+func inBase64(c byte) bool { return base64Kinds()[c] != 0 }
 
 // mixed reports whether a run is written as base64 is and words are not: with
 // capitals inside, among small letters or digits.

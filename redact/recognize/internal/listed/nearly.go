@@ -3,7 +3,6 @@ package listed
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"github.com/opendetat/chatham/redact"
 	"github.com/opendetat/chatham/redact/recognize/internal/reading"
@@ -18,10 +17,15 @@ func (r *reader) alike() [][]lookalike {
 	const capital, small, stop, free, placed = 1, 2, 4, 8, 16
 	seen, capitals, smallNames := make([]byte, len(r.in.Words.All)), 0, 0
 	for i, a := range r.as {
-		c, _ := utf8.DecodeRuneInString(r.in.Text.Plain[r.in.Folded.Span(reading.SpanOf(a, a)).Start:])
-		if unicode.IsUpper(c) {
-			seen[a.Word] |= capital
+		isCapital := unicode.IsUpper(reading.FirstRune(r.in.Text.Plain[r.in.Folded.Plain(int(a.Start)):]))
+		if isCapital {
 			capitals++
+		}
+		if r.in.Words.All[a.Word].Is&reading.Ordinary != 0 {
+			continue
+		}
+		if isCapital {
+			seen[a.Word] |= capital
 		} else {
 			seen[a.Word] |= small
 			if r.free(a) {
