@@ -138,7 +138,7 @@ func (p *passage) postalAt(i int) (int, redact.Why) {
 		if end := p.numberedBehind(i); end > 0 {
 			return end, whyPostal
 		}
-		if reading.In(" au aux ", p.Norm(i-1)) && isSpokenHouse(p.Norm(i)) {
+		if before := p.Norm(i - 1); (before == "au" || before == "aux") && isSpokenHouse(p.Norm(i)) {
 			number := i + 1
 			if p.IsSign(number, ",") {
 				number++

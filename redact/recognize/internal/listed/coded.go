@@ -20,17 +20,19 @@ import (
 // of it stands for one of the name. What decodes to no text is passed over.
 func (r *reader) coded() {
 	plain := r.in.Text.Plain
-	kinds := base64Kinds()
+	kinds, before := base64Kinds(), uint8(0)
 	for i := 0; i < len(plain); i++ {
-		start, capital := i, false
-		for ; i < len(plain) && kinds[plain[i]] != 0; i++ {
-			capital = capital || kinds[plain[i]] == upper && i > start
+		kind := kinds[plain[i]]
+		if kind != upper || before == 0 {
+			before = kind
+			continue
 		}
-		if i-start < shortestBase64 || !capital && i-start < wrappedBase64 {
-			continue // nearly every word
+		start := i // a capital inside a word: what most are without
+		for start > 0 && kinds[plain[start-1]] != 0 {
+			start--
 		}
 		at := base64Run(plain, start)
-		i = at.End - 1
+		i, before = at.End-1, 0
 		if s := plain[at.Start:at.End]; mixed(s) && !r.inCode(at, fromBase64(s)) {
 			r.inPath(at)
 		}

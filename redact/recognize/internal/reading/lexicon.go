@@ -69,7 +69,22 @@ func stem(norm string) string {
 
 // In reports whether a word is in a list of words with a space before and after
 // each.
-func In(list, word string) bool { return word != "" && strings.Contains(list, " "+word+" ") }
+func In(list, word string) bool {
+	if word == "" {
+		return false
+	}
+	for from := 1; from < len(list); from++ {
+		k := strings.Index(list[from:], word)
+		if k < 0 {
+			return false
+		}
+		from += k
+		if end := from + len(word); list[from-1] == ' ' && end < len(list) && list[end] == ' ' {
+			return true
+		}
+	}
+	return false
+}
 
 // isFunction reports whether a word is what someone is or does, in the
 // singular or in the plural: «vice-présidente», «élu·e·s», «maire-adjoint».
