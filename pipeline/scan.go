@@ -5,6 +5,7 @@ import (
 	"io"
 	"path/filepath"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/opendetat/chatham/pipeline/source"
 	"github.com/opendetat/chatham/redact"
@@ -102,12 +103,18 @@ func scanDocument(s Scanned, spoken Spoken, r *roster.Roster) Scanned {
 // words counts what white space parts.
 func words(s string) (n int) {
 	inWord := false
-	for _, r := range s {
-		space := (r <= ' ' || r > unicode.MaxASCII) && unicode.IsSpace(r)
+	for i := 0; i < len(s); {
+		space, size := s[i] == ' ' || s[i] >= '\t' && s[i] <= '\r', 1
+		if s[i] >= utf8.RuneSelf {
+			var r rune
+			r, size = utf8.DecodeRuneInString(s[i:])
+			space = unicode.IsSpace(r)
+		}
 		if !space && !inWord {
 			n++
 		}
 		inWord = !space
+		i += size
 	}
 	return n
 }

@@ -43,7 +43,7 @@ var rooms = map[string]room{
 	"redact/seal":                {nil, "seal signs bytes and knows nothing of names"},
 	"redact/crf":                 {nil, "a model knows neither French nor people"},
 
-	"redact/recognize/internal/reading": {[]string{"redact", "redact/language", "redact/roster", "redact/text", "redact/seal"}, "a text is read without knowing what is looked for"},
+	"redact/recognize/internal/reading": {[]string{"redact", "redact/internal/concurrent", "redact/language", "redact/roster", "redact/text", "redact/seal"}, "a text is read without knowing what is looked for"},
 	"redact/recognize/internal/contact": {[]string{"redact", "redact/recognize/internal/reading", "redact/text"}, "a number is a number, whoever is on the list"},
 	"redact/recognize/internal/rule":    {[]string{"redact", "redact/language", "redact/recognize/internal/reading", "redact/text"}, "rules know no list"},
 	"redact/recognize/internal/listed":  {[]string{"redact", "redact/internal/concurrent", "redact/language", "redact/recognize/internal/reading", "redact/roster", "redact/text"}, "the list is looked for without what others found, but to learn from it"},

@@ -36,6 +36,11 @@ import (
 	"golang.org/x/term"
 )
 
+// growth is how much the heap may grow between two collections, in hundredths of
+// what is live: a run ends within a second, and most of what it makes lives as
+// long. A tenth of a scan's time goes otherwise.
+const growth = 400
+
 // heapGoal is where the collector begins to run rather than let the heap grow.
 // Ten megabytes of notes, the most that is likely, then stay below 300 MiB; what
 // is live is kept whatever its size.
@@ -44,6 +49,9 @@ const heapGoal = 224 << 20
 func main() {
 	if _, set := os.LookupEnv("GOMEMLIMIT"); !set {
 		debug.SetMemoryLimit(heapGoal)
+	}
+	if _, set := os.LookupEnv("GOGC"); !set {
+		debug.SetGCPercent(growth)
 	}
 	debug.SetTraceback("none") // of a crash that nothing catches: the stacks may quote a text
 	e := system()

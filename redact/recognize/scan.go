@@ -30,7 +30,7 @@ func Scan(t *text.Text, writtenIn func() *language.Notes, r *roster.Roster, reco
 	var n *language.Notes
 	concurrent.Do(func() { n = writtenIn() }, func() { in = reading.Read(t) })
 	in.Prepare(n, r)
-	if len(in.Tokens) > reading.MaxTokens {
+	if in.TooLong {
 		return nil, ErrTooMany
 	}
 	found, total := findAll(in, recognisers), 0

@@ -1,6 +1,7 @@
 package text
 
 import (
+	"slices"
 	"sort"
 	"sync"
 	"unicode"
@@ -96,6 +97,18 @@ var folds = sync.OnceValue(func() *foldTable {
 	}
 	return &t
 })
+
+// Then returns what the texts of f and g fold to, one behind the other, where no
+// character that is written as several stands over the seam. It takes over f.
+func (f *Folded) Then(g *Folded) *Folded {
+	last := len(f.at) - 1
+	offset := f.at[last]
+	at := slices.Grow(f.at[:last], len(g.at))
+	for _, i := range g.at {
+		at = append(at, i+offset)
+	}
+	return &Folded{f.S + g.S, at}
+}
 
 // FoldString returns Fold(s).S.
 func FoldString(s string) string { return Fold(s).S }

@@ -78,8 +78,13 @@ func (a Atom) Len() int { return int(a.End - a.Start) }
 
 // Read cuts a text into tokens and atoms.
 func Read(t *text.Text) *Input {
-	in := &Input{Text: t, Folded: text.Fold(t.Plain), Words: newVocabulary()}
-	in.cut()
+	var w words
+	if at := parting(t); at > 0 {
+		w = inHalves(t.Plain, at)
+	} else {
+		w = cut(t.Plain)
+	}
+	in := &Input{Text: t, Folded: w.folded, Words: w.known, Tokens: w.tokens, Atoms: w.atoms, TooLong: w.over}
 	for _, a := range in.Atoms {
 		if IsDigit(in.Folded.S[a.Start]) {
 			in.digits = append(in.digits, a.Start)
@@ -89,41 +94,55 @@ func Read(t *text.Text) *Input {
 	return in
 }
 
-func (in *Input) cut() {
-	s := in.Folded.S
-	in.Tokens = make([]token, 0, len(s)/4+16)
-	in.Atoms = make([]Atom, 0, len(s)/5+16)
+// words are the words of a text, or of a part of one; over is true where it holds
+// more tokens than [MaxTokens], and not all are there.
+type words struct {
+	folded *text.Folded
+	known  *Vocabulary
+	tokens []token
+	atoms  []Atom
+	over   bool
+}
+
+// cut reads the words of a text.
+func cut(plain string) words {
+	w := words{folded: text.Fold(plain), known: newVocabulary()}
+	s := w.folded.S
+	w.tokens = make([]token, 0, len(s)/4+16)
+	w.atoms = make([]Atom, 0, len(s)/5+16)
 	at := 0
-	for t := range text.Tokenize(in.Text.Plain, in.Folded) {
-		if len(in.Tokens) > MaxTokens {
-			return
+	for t := range text.Tokenize(plain, w.folded) {
+		if len(w.tokens) == MaxTokens {
+			w.over = true
+			break
 		}
-		id := in.Words.id(t.Norm)
-		in.Tokens = append(in.Tokens, token{int32(t.At.Start), int32(t.At.End), id, t.Class})
+		id := w.known.id(t.Norm)
+		w.tokens = append(w.tokens, token{int32(t.At.Start), int32(t.At.End), id, t.Class})
 		for s[at] == ' ' {
 			at++
 		}
-		if in.Words.All[id].Whole {
-			in.addAtom(Atom{int32(at), int32(at + len(t.Norm)), id})
+		if w.known.All[id].Whole {
+			w.add(Atom{int32(at), int32(at + len(t.Norm)), id})
 		}
-		for _, a := range in.Words.All[id].atoms {
-			in.addAtom(Atom{a.Start + int32(at), a.End + int32(at), a.Word})
+		for _, a := range w.known.All[id].atoms {
+			w.add(Atom{a.Start + int32(at), a.End + int32(at), a.Word})
 		}
 		at += len(t.Norm)
 	}
+	return w
 }
 
-// addAtom adds an atom of a token. Where it goes on from the token before, the
-// two are one.
-func (in *Input) addAtom(a Atom) {
-	if n := len(in.Atoms); n > 0 && in.Atoms[n-1].End == a.Start {
-		before := in.Atoms[n-1].Start
-		if joined := in.Folded.S[before:a.End]; len(Atoms(joined)) == 1 {
-			in.Atoms[n-1] = Atom{before, a.End, in.Words.id(joined)}
+// add adds an atom of a token. Where it goes on from the token before, the two are
+// one.
+func (w *words) add(a Atom) {
+	if n := len(w.atoms); n > 0 && w.atoms[n-1].End == a.Start {
+		before := w.atoms[n-1].Start
+		if joined := w.folded.S[before:a.End]; len(Atoms(joined)) == 1 {
+			w.atoms[n-1] = Atom{before, a.End, w.known.id(joined)}
 			return
 		}
 	}
-	in.Atoms = append(in.Atoms, a)
+	w.atoms = append(w.atoms, a)
 }
 
 // Numbers returns the places in the folded text where runs of digits begin, in

@@ -39,6 +39,8 @@ type Input struct {
 	Blocks []Passage              // by place
 	Atoms  []Atom                 // by place
 	digits []int32                // where atoms begin with a digit of ASCII
+
+	TooLong bool // the text holds more tokens than [MaxTokens], and not all are there
 }
 
 // A Hit is what a recogniser found.
