@@ -68,8 +68,9 @@ func cleanPage(path string, rest redact.Restitution, r *roster.Roster) error {
 		return fileError(path, err)
 	}
 	_, stem := roleOf(path)
+	own := furnitureOf(string(page))
 	return notClean(stem+outputStem+htmlFormat().Ext, places(doc, f.findings, func(f redact.Finding) bool {
-		return kept[letters(f.Surface)]
+		return kept[letters(f.Surface)] || f.Zone != text.FileName && own.holds(string(page), f.Span)
 	}))
 }
 

@@ -2,6 +2,8 @@ package tree
 
 import (
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 	"time"
 )
@@ -78,6 +80,12 @@ func WordsOf(lang string) Words {
 		return french
 	}
 	return englishWords
+}
+
+// All returns the words as they stand in a page, but for those about a footnote or
+// a page by its number.
+func (w Words) All() []string {
+	return append(slices.Sorted(maps.Values(w.labels)), w.Skip, w.Table, w.Notes, w.yes, w.no)
 }
 
 // Label returns what a field of the front matter is called.

@@ -7,6 +7,7 @@ import (
 	"github.com/opendetat/chatham/redact"
 	"github.com/opendetat/chatham/redact/recognize/internal/reading"
 	"github.com/opendetat/chatham/redact/roster"
+	"github.com/opendetat/chatham/redact/text"
 )
 
 // alike returns, for each word of the vocabulary, the names of the list that it
@@ -97,6 +98,9 @@ func (r *reader) free(a reading.Atom) bool {
 // says that it is someone.
 func (r *reader) nearly(h *reading.Hit, m match, f form) bool {
 	h.Why, h.Score = whyNear, 0.9
+	if r.machine(h.At.Start) {
+		return false
+	}
 	named := reading.In(titles, r.before(m.first)) || r.labels(m.first, m.last) || r.afterAt(m.first)
 	switch f.kind {
 	case roster.Full, roster.Reversed:
@@ -123,6 +127,13 @@ func (r *reader) nearly(h *reading.Hit, m match, f form) bool {
 		return m.how != shortly || r.cutName(m)
 	}
 	return false
+}
+
+// machine reports whether programs alone read what stands at a byte of Plain: tags,
+// style sheets, scripts. Nobody mistypes a name there, and « margin » is no Martin.
+func (r *reader) machine(at int) bool {
+	_, zone := r.in.Text.Block(at)
+	return zone == text.Markup || zone == text.Code && r.in.Text.Doc.Format == text.HTML
 }
 
 // shortestCut is the length in bytes from which the beginning of a name before a
