@@ -30,8 +30,11 @@ func (f *former) initials(n name.Parts) {
 			f.both(g, s)
 		}
 	}
-	if len(n.GivenInitials) > 1 { // a compound first name is shortened alone: « JL »
-		for x := range f.ways(n.GivenInitials[0]) {
+	for _, i := range n.GivenInitials {
+		if strings.Count(i.Dots[0], ".") < 2 {
+			continue
+		}
+		for x := range f.ways(i) { // a compound first name is shortened alone: « JL », « Th.-M. »
 			f.add(Initials, true, x)
 		}
 	}

@@ -53,7 +53,7 @@ const (
 	// utterances lead by «de» to whoever made them.
 	utterances = " avis idee idees remarque remarques notes mail mails message question reponse proposition intervention parole demande tel numero retour "
 
-	conjunctions = " et puis ensuite alors enfin mais que qu quand lorsque si comme car donc ou ici la demain hier aujourd hui soir matin midi fois and but then that when because if while so or tomorrow yesterday "
+	conjunctions = " dont et puis ensuite alors enfin mais que qu quand lorsque si comme car donc ou ici la demain hier aujourd hui soir matin midi fois and but then that when because if while so or tomorrow yesterday "
 	prepositions = " a de d en dans sur sous par pour avec sans chez contre entre vers selon apres avant depuis pendant des du au aux sauf ok oui non to of in on at by for with from as than after before pas "
 	clitics      = " ne n se s y lui leur nous vous me m te t l en le la les "
 
@@ -70,7 +70,7 @@ const (
 	nounsToo = " compte vote change reste rappel point passe oral "
 
 	// attributes are said of people who are listed or counted.
-	attributes = " absent absente excuse excusee present presente contre pour favorable idem ok aussi "
+	attributes = " dispo absent absente excuse excusee present presente contre pour favorable idem ok aussi "
 
 	// measures stand beside a number, countedBy before one, and modals before
 	// a verb; fillers are nothing but sounds before what they lead to.

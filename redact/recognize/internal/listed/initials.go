@@ -63,14 +63,37 @@ func (r *reader) initials(h *reading.Hit, m match) bool {
 const pronouns = "je tu il on ca qui cela elle nous vous ils "
 
 // smallInitialsStand reports whether initials in lower case stand where someone
-// does. Where the notes have no capitals, what acts may be someone: a question.
+// does. Where the notes have no capitals, what acts may be someone, and so may
+// what is beside others: a question, wherever these letters stand.
 func (r *reader) smallInitialsStand(h *reading.Hit, m match) bool {
-	i := m.first
-	if r.smallPrint && r.opens(i) && r.gap(i) == " " && r.does(i+1) && !reading.In(grammarWords+pronouns, r.word(i)) {
-		h.Severity, h.Score = redact.Ask, 0.4
+	i, word := m.first, r.word(m.first)
+	switch {
+	case (r.labels(i, i) || r.afterAt(i) || r.cell(m)) && !reading.In(acronyms, word):
 		return true
+	case !r.smallPrint || reading.In(grammarWords+pronouns, word):
+		return false
+	case r.opensAndActs(i) || r.beside(i):
+		r.asked[word] = true
+		h.Severity, h.Score = redact.Ask, 0.4
+	default:
+		h.Severity, h.Score = redact.Keep, 0.2
+		r.idle = append(r.idle, doubt{len(r.hits), word})
 	}
-	return (r.labels(i, i) || r.afterAt(i) || r.cell(m)) && !reading.In(acronyms, r.word(i))
+	return true
+}
+
+// opensAndActs reports whether the atom opens a line and is said to do something, or to be
+// there: «jl note», «tm dispo».
+func (r *reader) opensAndActs(i int) bool {
+	return r.opens(i) && r.gap(i) == " " && (r.does(i+1) || reading.In(attributes, r.word(i+1)))
+}
+
+// beside reports whether the atom stands beside someone: «avec jl», «jl + tm», «jl
+// et maud».
+func (r *reader) beside(i int) bool {
+	before := r.before(i)
+	return reading.In(" avec chez dixit with ", before) || reading.In(companions, before) && !reading.In(acronyms, r.word(i)) ||
+		i > 0 && strings.ContainsAny(r.gap(i-1), "+&") || strings.ContainsAny(r.gap(i), "+&") || r.joined(match{first: i, last: i}) > unsaid
 }
 
 // dottedWords are abbreviations that are written like initials in lower case.

@@ -70,6 +70,8 @@ type reader struct {
 	taught   map[string]bool // initials that are someone's somewhere; true where they label a speaker
 	doubtful []doubt
 	small    []smallDoubt
+	idle     []doubt         // initials in lower case that may be anything
+	asked    map[string]bool // those that stand beside someone, or act, elsewhere
 
 	smallPrint bool // the notes hardly have a capital
 	smallNames bool // names of the list stand in lower case, several times
@@ -84,7 +86,7 @@ func listedIn(in *reading.Input, otherwise bool) []reading.Hit {
 	if len(in.Roster.People) == 0 {
 		return nil
 	}
-	r := &reader{in: in, s: in.Folded.S, as: in.Atoms, names: indexOf(in.Roster, in.Forms()), meanings: make(map[*form]meaning), taught: make(map[string]bool), onMap: aMap(in.Folded.S)}
+	r := &reader{in: in, s: in.Folded.S, as: in.Atoms, names: indexOf(in.Roster, in.Forms()), meanings: make(map[*form]meaning), taught: make(map[string]bool), asked: make(map[string]bool), onMap: aMap(in.Folded.S)}
 	var alike [][]lookalike
 	if otherwise {
 		alike = r.alike()
@@ -121,6 +123,11 @@ func (r *reader) settle() {
 			h.Severity, h.Score, h.Why = redact.Block, 0.9, redact.LearntLabel
 		case h.Severity == redact.Ask:
 			h.Severity, h.Score, h.Why = redact.Block, 0.9, whyInitials
+		}
+	}
+	for _, d := range r.idle {
+		if r.asked[d.initials] {
+			r.hits[d.hit].Severity, r.hits[d.hit].Score = redact.Ask, 0.4
 		}
 	}
 	for _, d := range r.small {

@@ -10,7 +10,7 @@ import (
 // What notes of many hands taught: each row is found, or left, for a reason.
 func TestListedRows(t *testing.T) {
 	r := readingtest.Roster(t, "Nom;Prénom;Courriel\nvan OOSTRELLE;Hendrika;\nde KERSTRAT-GALVEN;Marie-Amélie;\nVARENNOIS;Jean-Loup;\n"+
-		"TRIVALDE;Lou-Salomé;\nBUTKEVAS;Kestutis;\nde la TREHANNE;Gonzague;gdlt@courrier.example\nKRAVTOUK;Oleksandr;\nCHATAGNIEL;Nolwenn;\n")
+		"TRIVALDE;Lou-Salomé;\nBUTKEVAS;Kestutis;\nde la TREHANNE;Gonzague;gdlt@courrier.example\nKRAVTOUK;Oleksandr;\nCHATAGNIEL;Nolwenn;\nPOMMERADE;Charles-Émile;\n")
 	for _, c := range []struct{ want, why string }{
 		{"relu par ⟦H. v. O.⟧ hier", "the initial of a particle stays small"},
 		{"- ⟦M-A dKG⟧ → non", "so it does in letters run together"},
@@ -28,6 +28,8 @@ func TestListedRows(t *testing.T) {
 		{"⟦lou t.⟧ et ⟦kestutis v.⟧ passent", "a first name cut short, or with another initial, in lower case"},
 		{"⟦kestutsi⟧ : non", "mistyped in lower case as a speaker's label"},
 		{"demander à ⟦kestutis butkvas⟧", "mistyped beside the first name"},
+		{"⟦Ch.-É.⟧ propose", "a compound first name's initials, the first of two letters"},
+		{"⟦nolwenn⟧: ok pr mars\nvoir avec ⟦jlv⟧ + ⟦lst⟧ pr la suite, ⟦lst⟧ dispo jeudi", "initials in notes without capitals, beside someone"},
 		{"une virée à Lou-sur-Marelle et à Varennois-le-Sec", "towns that begin with a name"},
 		{"l'inspection de Val-Varennois, avenue Général-Trehanne", "and that end with one"},
 		{"⟦Varennois⟧-Dulac est d'accord", "a double name is no town"},
