@@ -69,6 +69,8 @@ func (r *reader) named(i int) bool {
 // by their end: see settle.
 func (r *reader) lower(h *reading.Hit, m match, f form) {
 	switch s := r.sense(m, f); {
+	case r.in.French && reading.In(frenchGrammar, r.word(m.first)) && !r.labels(m.first, m.last) && !r.afterAt(m.first):
+		h.Severity, h.Why, h.Score = redact.Keep, whyWord, 0.1
 	case s == someone:
 		r.lowerCase = true
 	case s == theWord:
@@ -95,7 +97,7 @@ type smallDoubt struct {
 func (r *reader) capitalised(h *reading.Hit, m match, f form) {
 	word, s := r.word(m.first), r.sense(m, f)
 	silent := r.opens(m.first) || r.shouting(m.first, m.last) || r.proper(word)
-	tiny := reading.In(grammarWords, word)
+	tiny := r.grammar(word)
 	switch {
 	case s == someone:
 	case s == ratherSomeone && !tiny, s == unsaid && !tiny && (!silent || !r.plain(word, f)):
@@ -109,6 +111,14 @@ func (r *reader) capitalised(h *reading.Hit, m match, f form) {
 	if f.kind != roster.Family && !r.labels(m.first, m.last) {
 		r.otherwise(h, m)
 	}
+}
+
+// grammar reports whether a word is one of the grammar of the notes' language.
+func (r *reader) grammar(word string) bool {
+	if r.in.French {
+		return reading.In(frenchGrammar, word)
+	}
+	return reading.In(grammarWords, word)
 }
 
 // plain reports whether a word that opens a sentence is more often the word than
@@ -153,8 +163,10 @@ func (r *reader) governed(m match, _ form) sense {
 			return ratherWord
 		}
 		return theWord
-	case before == "est" && r.before(m.first-1) == "c" && reading.In(" qui que ", r.next(m.last, " ")):
-		return ratherSomeone // «c'est rose qui note»
+	case before == "est" && r.before(m.first-1) == "c" && (reading.In(" qui que ", r.next(m.last, " ")) || reading.In(" moi toi ", r.before(m.first-2))):
+		return ratherSomeone // «c'est rose qui note», «moi c'est rose»
+	case before == "suis" && r.before(m.first-1) == "je" && !reading.In(adjectives, r.word(m.first)):
+		return ratherSomeone
 	case before == "en":
 		return theWord
 	case !reading.In(adjectives, r.word(m.first)):
@@ -180,11 +192,13 @@ func (r *reader) marked(m match, f form) sense {
 			return ratherSomeone
 		}
 		return someone
+	case r.stamped(m.first) && strings.HasPrefix(strings.TrimLeft(r.gap(m.last), " "), ">"):
+		return someone // «10:42 max > ok»
 	case reading.In(sayers, before), before == "apres" && m.first > 1 && r.word(m.first-2) == "d":
 		return someone
 	case reading.In(greetings, before) && (r.capital(m.first) || !reading.In(virtues, word)):
 		return someone
-	case before == "to" && m.first > 1 && reading.In(" thanks thank according ", r.word(m.first-2)):
+	case before == "to" && m.first > 1 && reading.In(" thanks thank thx according ", r.word(m.first-2)):
 		return someone
 	case r.capital(m.first) && r.bracketed(m.first) && strings.ContainsAny(r.gap(m.last), ",+/!?"):
 		return someone
@@ -225,12 +239,20 @@ func (r *reader) joined(m match) sense {
 		case how == unsaid:
 		case r.isNamed(k):
 			best = max(best, how)
+		case how == someone && strings.TrimSpace(r.gap(min(i, k))) != r.gap(min(i, k)) && r.alsoListed(m, k):
+			best = max(best, ratherSomeone) // «marine / rose / max»
 		case side < 0:
 		case how == someone && r.likesOf(k), r.likeName(k) && r.capital(m.first) && (how == someone || r.opens(m.first) && !reading.In(calendar, r.word(m.first))):
 			best = max(best, ratherSomeone) // «Will, Ana and Tom»
 		}
 	}
 	return best
+}
+
+// alsoListed reports whether an atom beside a name that is a word is another such
+// name, of the list and no word of grammar.
+func (r *reader) alsoListed(m match, k int) bool {
+	return k >= 0 && k < len(r.as) && !reading.In(grammarWords, r.word(k)) && !reading.In(grammarWords, r.word(m.first)) && len(r.names.at(r.s, r.as, k)) > 0
 }
 
 // likesOf reports whether what «et» leads to is said of people: «et moi», «et les
@@ -277,7 +299,7 @@ func (r *reader) listing(i int) bool {
 		case strings.Contains(r.gap(k), "\n"):
 			return false
 		case gap == ":":
-			return reading.In(listHeads, r.word(k))
+			return reading.In(listHeads, r.word(k)) || reading.In(mailHeads, r.word(k)) && r.opens(k)
 		case gap != "," && gap != "" && gap != "+" && gap != "/" && gap != "-" && gap != ".":
 			return false
 		case k == i-1 && gap == "" && !reading.In(joiners, r.word(k)) && !reading.In(titles, r.word(k)):
@@ -311,12 +333,16 @@ func (r *reader) dated(m match, _ form) sense {
 	switch {
 	case word == "france" && before == "en":
 		return theWord
+	case word == "france" && !r.in.French:
+		return ratherWord // the country, in a language that gives it no article
 	case word == "france" && reading.In(" de d toute hors par pour ", before):
 		return ratherWord
 	case word == "france" && r.inSentence(m) && (reading.In(prepositions, before) || !r.noun(m.first-1)):
 		return ratherSomeone // the country would have its article
-	case reading.In(measures, word) && !r.capital(m.first) && r.counted(m):
+	case reading.In(measures, word) && !r.capital(m.first) && r.counted(m) && !r.stamped(m.first):
 		return theWord
+	case reading.In(measures, word) && r.opens(m.first) && r.number(m.last+1) && strings.Trim(r.gap(m.last), ". ") == "":
+		return ratherWord // «Max. 3 min par intervention»
 	case !reading.In(calendar, word):
 	case word != "noel" && (r.number(m.last+1) && (r.gap(m.last) == " " || r.gap(m.last) == ". ") || r.number(m.first-1) && before != ""), reading.In(dateTails, after), before == "er":
 		return theWord

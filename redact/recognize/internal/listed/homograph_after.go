@@ -19,7 +19,7 @@ func (r *reader) followed(m match, f form) sense {
 	k, word, after := m.last+1, r.word(m.first), r.word(m.last+1)
 	switch {
 	case !r.clause(m.first):
-	case reading.In(grammarWords, word):
+	case r.grammar(word):
 		if reading.In(copulas, after) || r.speech(k) {
 			return ratherSomeone
 		}

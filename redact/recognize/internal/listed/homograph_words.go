@@ -42,7 +42,7 @@ const (
 	addressed = " tu vous you "
 
 	// companions stand before someone, or before a noun with its article.
-	companions = " avec chez par pour contre a et puis with for from and ask asked tell told "
+	companions = " cf vu avec chez par pour contre a et puis with for from and ask asked tell told "
 
 	// joiners stand between two people.
 	joiners = " et and ou or ni nor "
@@ -90,7 +90,17 @@ const (
 	// englishObjects stand behind an English verb, and hardly behind a name.
 	englishObjects = " the a an this that these those it he she we you they i there our my your his her their people everyone "
 
-	// grammarWords are names that are words of grammar.
+	// frenchGrammar are names that are words of French grammar. In lower case they
+	// are that, whatever stands around them.
+	frenchGrammar = " le la les un une de du des d et ou ni en y au aux ce se ne me te sa son il on ca "
+
+	// mailHeads open a line of a mail's head before a colon and people.
+	mailHeads = " de a cc cci bcc from to exp dest expediteur destinataire destinataires "
+
+	// units stand behind a number.
+	units = " mb gb kb tb go mo ko to km kg cm mm ml cl dl kw mw gw ha hz db pp ns cv ch "
+
+	// grammarWords are names that are words of grammar, in either language.
 	grammarWords = " le la les un une de du des d et ou ni en y au aux ce se ne me te sa son an a am as be by do go he i if in is it my no of on or so to up us we at and the but for not "
 )
 

@@ -154,7 +154,7 @@ func (r *reader) initialsSense(m match, word string, dotted bool) sense {
 	body := reading.In(acting, word)
 	abbreviated := reading.In(acronyms, word) && (!dotted || body)
 	switch {
-	case abbreviated && reading.In(governors, before):
+	case abbreviated && reading.In(governors, before), reading.In(units, word) && r.number(m.first-1) && r.gap(m.first-1) == " ":
 		return theWord
 	case r.labels(m.first, m.last):
 		if reading.In(labelWords, word) && !dotted && after == "" && r.next(m.last, " (") == "" && !r.bullet(m.first) {
