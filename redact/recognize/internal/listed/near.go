@@ -3,7 +3,6 @@ package listed
 import (
 	"cmp"
 	"iter"
-	"math/bits"
 	"slices"
 	"strings"
 	"sync"
@@ -37,22 +36,19 @@ type lookalike struct {
 }
 
 // lookalikes finds the names of a list that words are written almost as. Its size
-// is linear in the list; a word is compared only with the names of about its
-// length that are made of about its letters.
+// is linear in the list; a word is compared only with the names that share a key
+// with it: see keysOf.
 type lookalikes struct {
-	byLength [longestNear + 1][]nearName
-	known    map[string]bool // true for those of first names
-	sorted   []string        // all, once the list is read
+	known  map[string]bool // true for those of first names
+	sorted []string        // all, once the list is read
+	names  []nearName      // those that are compared, once a word is by length
+	keys   keyTable        // of names; made when the first word is compared
 }
 
-type nearName struct {
-	atom     string
-	letters  uint32 // the set of its letters
-	sound    string // with the skeleton, once a word is compared
-	skeleton string
-}
+type nearName struct{ atom, sound, skeleton string }
 
-// add adds a name, or a part of one: folded letters.
+// add adds a name, or a part of one: folded letters. All are added before a word
+// is looked up.
 func (l *lookalikes) add(atom string, given bool) {
 	if l.known == nil {
 		l.known = make(map[string]bool)
@@ -64,7 +60,7 @@ func (l *lookalikes) add(atom string, given bool) {
 	}
 	l.sorted = append(l.sorted, atom)
 	if n := len(atom); n >= shortestNear && n <= longestNear && isLatin(atom) {
-		l.byLength[n] = append(l.byLength[n], nearName{atom: atom, letters: lettersOf(atom)})
+		l.names = append(l.names, nearName{atom: atom})
 	}
 }
 
@@ -75,23 +71,8 @@ func (l *lookalikes) of(word string) []lookalike {
 		return nil
 	}
 	var out []lookalike
-	letters, spoken, bones := lettersOf(word), "", ""
-	for length := max(n-3, shortestNear); n >= shortestNear-1 && length <= min(n+3, longestNear); length++ {
-		for i := range l.byLength[length] {
-			name := &l.byLength[length][i]
-			if bits.OnesCount32(letters^name.letters) > 6 {
-				continue
-			}
-			if spoken == "" {
-				spoken, bones = sound(word), skeleton(word)
-			}
-			if name.sound == "" {
-				name.sound, name.skeleton = sound(name.atom), skeleton(name.atom)
-			}
-			if how := nearnessOf(word, spoken, bones, name); how != exact {
-				out = append(out, lookalike{name.atom, how})
-			}
-		}
+	if n >= shortestNear-1 {
+		out = l.compared(word)
 	}
 	for name := range l.from(word) {
 		if l.known[name] && len(name) > n+1 {
@@ -99,6 +80,26 @@ func (l *lookalikes) of(word string) []lookalike {
 		}
 	}
 	slices.SortStableFunc(out, func(a, b lookalike) int { return cmp.Compare(a.how, b.how) })
+	return out
+}
+
+// compared returns the names that a word is near, the shortest first.
+func (l *lookalikes) compared(word string) []lookalike {
+	if l.keys.starts == nil {
+		slices.SortStableFunc(l.names, func(a, b nearName) int { return cmp.Compare(len(a.atom), len(b.atom)) })
+		for i := range l.names {
+			name := &l.names[i]
+			name.sound, name.skeleton = sound(name.atom), skeleton(name.atom)
+		}
+		l.keys = newKeyTable(l.names)
+	}
+	w := nearName{word, sound(word), skeleton(word)}
+	var out []lookalike
+	for _, i := range l.keys.sharing(&w) {
+		if how := nearnessOf(&w, &l.names[i]); how != exact {
+			out = append(out, lookalike{l.names[i].atom, how})
+		}
+	}
 	return out
 }
 
@@ -136,21 +137,29 @@ func (l *lookalikes) from(word string) iter.Seq[string] {
 	}
 }
 
-// nearnessOf compares a word with a name; exact stands for too far.
-func nearnessOf(word, spoken, bones string, name *nearName) nearness {
+// farthest is the distance in edits beyond which two words are not alike, however
+// they sound.
+const farthest = 3
+
+// longName is the length in letters from which a name may be two letters away.
+const longName = 8
+
+// nearnessOf compares a word with a name; exact stands for too far. A rule that
+// it has must have a key in keysOf.
+func nearnessOf(word, name *nearName) nearness {
 	far := 1
-	if len(name.atom) >= 8 {
+	if len(name.atom) >= longName {
 		far = 2
 	}
-	d, slip := distance(word, name.atom, 3)
+	d, slip := distance(word.atom, name.atom, farthest)
 	switch {
-	case d > 3:
+	case d > farthest:
 		return exact
-	case spoken == name.sound && len(spoken) > 2, d == 1 && slip:
+	case word.sound == name.sound && len(word.sound) > 2, d == 1 && slip:
 		return closely
-	case d <= far && (d == 1 || word[0] == name.atom[0]):
+	case d <= far && (d == 1 || word.atom[0] == name.atom[0]):
 		return loosely
-	case bones == name.skeleton && len(bones) > 2 && len(word) >= shortestNear:
+	case word.skeleton == name.skeleton && len(word.skeleton) > 2 && len(word.atom) >= shortestNear:
 		return loosely
 	}
 	return exact
@@ -227,14 +236,6 @@ func isLatin(s string) bool {
 		}
 	}
 	return true
-}
-
-func lettersOf(s string) uint32 {
-	set := uint32(0)
-	for i := range len(s) {
-		set |= 1 << (s[i] - 'a')
-	}
-	return set
 }
 
 // sounds rewrites spellings that French reads alike, the longer first.
