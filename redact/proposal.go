@@ -312,13 +312,14 @@ func (p *Proposal) Outcomes() []Outcome {
 // decides reports whether a decision about an edit's subject, or about the edit,
 // settles it. A word of an added name is a question of its own, and so is what is
 // not seen: whoever lets a person be named in a text has said nothing of the
-// comment that names her.
+// comment that names her. Nor has she agreed for others whom a form may mean: only
+// who decides about that place keeps it.
 func (d Decision) decides(e Edit) bool {
 	switch d.Verdict {
 	case Add:
 		return e.Why != AddedPart
 	case KeepIt:
-		return d.Edit != "" || e.Zone.Seen()
+		return d.Edit != "" || e.Zone.Seen() && len(e.Also) == 0
 	}
 	return true
 }

@@ -276,6 +276,7 @@ const (
 	msgLearntWordsAs
 	msgPlaceWhy
 	msgMorePlaces
+	msgAlso
 	msgFindingProposal
 	msgFindingRemoved
 	msgInName
@@ -1556,6 +1557,10 @@ var catalogue = [messages]wording{
 	msgPlaceWhy: {
 		"%s : %s",
 		"%s: %s",
+	},
+	msgAlso: {
+		"ou quelqu’un d’autre : %s",
+		"or someone else: %s",
 	},
 	msgMorePlaces: {
 		"et aussi (ligne:colonne) %s",

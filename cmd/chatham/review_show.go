@@ -21,6 +21,9 @@ func (s *sitting) show(q *review.Question) {
 	s.print("\n")
 	s.tell(msgQuestion, min(total-ahead+1, total), total, s.lang.say(kindName(q.Kind)), s.lang.say(severityName(q.Severity)), len(q.Edits))
 	s.print(s.lang.why(q.Why) + "\n")
+	if len(q.Also) > 0 {
+		s.tell(msgAlso, strings.Join(q.Also, ", "))
+	}
 	if q.Learnt != nil {
 		s.print(s.lang.learntLine(*q.Learnt) + "\n")
 	}

@@ -18,6 +18,7 @@ type (
 		Column   int             `json:"column"` // in characters
 		Kind     redact.Kind     `json:"kind"`
 		Subject  string          `json:"subject"`
+		Also     []string        `json:"also,omitempty"` // other subjects that the words fit as well
 		Listed   bool            `json:"listed"`
 		Severity redact.Severity `json:"severity"`
 		Score    float64         `json:"score"`
@@ -56,7 +57,7 @@ func (a *app) scanLines(s pipeline.Scan, show shown) error {
 			}
 			sum.Findings++
 			line := findingLine{
-				File: file.Path, Start: f.Span.Start, End: f.Span.End, Kind: f.Kind, Subject: f.Subject, Listed: f.Listed,
+				File: file.Path, Start: f.Span.Start, End: f.Span.End, Kind: f.Kind, Subject: f.Subject, Also: f.Also, Listed: f.Listed,
 				Severity: f.Severity, Score: f.Score, By: f.By, Why: f.Why, Zone: f.Zone.String(),
 			}
 			line.Line, line.Column = place.Of(f.Span.Start)

@@ -175,6 +175,9 @@ func (r *textReport) place(at sighting, colour string) {
 		where += " " + r.lang.say(msgInZone, r.lang.say(zoneName(at.Zone)))
 	}
 	row := r.lang.say(msgPlaceWhy, where, r.why(at.Why))
+	if len(at.Also) > 0 {
+		row += " (" + r.lang.say(msgAlso, strings.Join(at.Also, ", ")) + ")"
+	}
 	var excerpts []excerpt
 	if at.lines != nil && at.Zone != text.FileName {
 		excerpts = at.lines.of(at.file.Doc.Taken(at.Span), r.room())

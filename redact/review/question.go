@@ -3,6 +3,7 @@ package review
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/opendetat/chatham/redact"
 )
@@ -16,6 +17,7 @@ type Question struct {
 	Why      redact.Why      // of the first edit that is as hard
 	Contexts []Context       // one place, or two
 	Learnt   *Learnt         // the form that the notes teach, if the question is about one
+	Also     []string        // other subjects that the words fit as well
 
 	whole  bool     // the subject has no other edit
 	hidden []string // those of Edits that are not seen
@@ -50,7 +52,8 @@ func (q Question) Decisions(v redact.Verdict) []redact.Decision {
 // none, is asked place by place: « rose » in a ribbon must not go with Rose. So
 // are the edits of the subjects in apart, and what is not seen of a subject that is
 // kept elsewhere. A form that the notes teach is a question of its own, and comes
-// before the others: it stands and falls as a whole. Initials that are an acronym
+// before the others: it stands and falls as a whole. So is what fits several
+// people: one may be named, and another not. Initials that are an acronym
 // too are one question in a text, which writes its acronyms often.
 func Questions(p *redact.Proposal, read redact.Reader, apart ...string) ([]Question, error) {
 	page, err := open(p, read)
@@ -76,7 +79,7 @@ func Questions(p *redact.Proposal, read redact.Reader, apart ...string) ([]Quest
 		if page.outcomes[i].Decided() {
 			continue
 		}
-		q := Question{Subject: e.Subject, Kind: e.Kind, Severity: e.Severity, Why: e.Why, Learnt: forms[e.ID]}
+		q := Question{Subject: e.Subject, Kind: e.Kind, Severity: e.Severity, Why: e.Why, Learnt: forms[e.ID], Also: e.Also}
 		q.add(e)
 		group := e.Subject
 		switch {
@@ -84,6 +87,8 @@ func Questions(p *redact.Proposal, read redact.Reader, apart ...string) ([]Quest
 			group = q.Learnt.Edits[0]
 		case acronym(e):
 			group += string(redact.Acronym)
+		case len(e.Also) > 0:
+			group += " " + strings.Join(e.Also, " ")
 		}
 		k, known := at[group]
 		switch {
@@ -100,7 +105,7 @@ func Questions(p *redact.Proposal, read redact.Reader, apart ...string) ([]Quest
 	out := append(groups, singles...)
 	for i := range out {
 		q := &out[i]
-		q.whole = q.Subject != "" && len(q.Edits) == edits[q.Subject]
+		q.whole = q.Subject != "" && len(q.Edits) == edits[q.Subject] && len(q.Also) == 0
 		q.Contexts = page.contexts(q.Edits)
 	}
 	return out, nil
