@@ -82,11 +82,18 @@ var shortOf = sync.OnceValue(func() map[string][]string {
 var compounding = []string{"jean", "marie", "pierre", "anne"}
 
 // short adds what the first names are cut to; a compound one is cut to its first
-// part too: «Lou» for Lou-Salomé.
+// part too, «Lou» for Lou-Salomé, or in its second: «Anne-So», «Jean-Lou».
 func (f *former) short(n name.Parts) {
 	for _, g := range n.Givens {
 		if w := cell.Words(g.Text); len(w) > 1 && len(w[0]) > 2 && !slices.Contains(compounding, w[0]) {
 			f.add(Short, true, w[0])
+		}
+		if w := cell.Words(g.Text); len(w) == 2 {
+			for _, n := range [...]int{2, 3} {
+				if len(w[1]) > n {
+					f.add(Short, true, w[0], "-", w[1][:n])
+				}
+			}
 		}
 		for _, s := range shortOf()[strings.Join(cell.Words(g.Text), "-")] {
 			f.add(Short, true, s)

@@ -68,7 +68,11 @@ func (r *reader) named(i int) bool {
 // lower judges a word in lower case. Where its place does not tell, the notes do,
 // by their end: see settle.
 func (r *reader) lower(h *reading.Hit, m match, f form) {
-	switch s := r.sense(m, f); {
+	s := r.sense(m, f)
+	if s == unsaid && (r.fills(m) || r.assigned(m)) {
+		s = ratherSomeone
+	}
+	switch {
 	case r.in.French && reading.In(frenchGrammar, r.word(m.first)) && !r.labels(m.first, m.last) && !r.afterAt(m.first):
 		h.Severity, h.Why, h.Score = redact.Keep, whyWord, 0.1
 	case s == someone:
@@ -82,6 +86,20 @@ func (r *reader) lower(h *reading.Hit, m match, f form) {
 		glued := strings.ContainsAny(r.gap(m.first-1)+r.gap(m.last), "/%_=")
 		r.small = append(r.small, smallDoubt{len(r.hits), s, glued})
 	}
+}
+
+// fills reports whether a match is all that a paragraph or a cell of a table holds.
+func (r *reader) fills(m match) bool {
+	at := r.in.Folded.Span(reading.SpanOf(r.as[m.first], r.as[m.last]))
+	block, _ := r.in.Text.Block(at.Start)
+	return strings.Trim(r.in.Text.Plain[block.Start:at.Start]+r.in.Text.Plain[at.End:block.End], " .,;") == ""
+}
+
+// assigned reports whether a sign gives a line to a match, which ends it: «sono =
+// max», «=> petit».
+func (r *reader) assigned(m match) bool {
+	before := strings.TrimRight(r.s[:r.as[m.first].Start], " ")
+	return r.closes(m.last) && (strings.HasSuffix(before, "=") || strings.HasSuffix(before, ">") || strings.HasSuffix(before, "→"))
 }
 
 // A smallDoubt is a hit on a word in lower case that may be someone.
@@ -167,7 +185,7 @@ func (r *reader) governed(m match, _ form) sense {
 		return ratherSomeone // «c'est rose qui note», «moi c'est rose»
 	case before == "suis" && r.before(m.first-1) == "je" && !reading.In(adjectives, r.word(m.first)):
 		return ratherSomeone
-	case before == "en":
+	case before == "en", r.word(m.first) == "an" && reading.In(" par chaque bon ", before):
 		return theWord
 	case !reading.In(adjectives, r.word(m.first)):
 	case reading.In(copulas, before) && r.before(m.first-1) != "c", reading.In(degrees, before), reading.In(copulas, r.before(m.first-1)) && reading.In(degreesToo, before):
