@@ -101,6 +101,27 @@ func TestLearn(t *testing.T) {
 
 		{strings.Repeat("ABQ : oui\n", 20), strings.TrimSuffix(strings.Repeat("u01? ABQ|", 20), "|"), "three letters, twenty times"},
 
+		{"zaz = maud\n\nselon zaz, avec zaz, banc zaz vert", "p01 zaz|p01 zaz|p01 zaz|p01? zaz", "a short form that the legend has in lower case: everywhere, and a question where nothing around it says someone"},
+		{"mk: maud\n\navec mk, od/mk", "p01 mk|p01 mk|p01? mk", "so are initials"},
+		{"Zaz = Maud\n\navec zaz", "p01 Zaz|p01? zaz", "where the legend has a capital, it is a question"},
+		{"MK = Maud Kerbrat\n\nvu avec mk\nmk insiste", "p01 MK|p01? mk|p01? mk", "or capitals"},
+		{"CA = Claire Aubrac\n\nca va, le ca", "p04 CA", "but for what is a word in lower case"},
+		{"MB = Maud\n\n3 mb de notes, avec mb", "p01? MB|p01? mb", "and for a unit behind its number"},
+		{"Momo := Maud\n\nvu Momo", "p01 Momo|p01 Momo", "as programmers write it"},
+		{"Momo == Maud !\n\nvu Momo", "p01 Momo|p01 Momo", "twice the sign, and an exclamation"},
+		{"Momo -> Maud\n\nMomo propose un banc", "p01? Momo|p01? Momo", "alone in a list: a question where the form stands as someone does"},
+		{"- Momo : Maud Kerbrat\n- Zaza : Yacine\n\nvu Momo, selon Zaza", "p01? Momo|p02? Zaza|p01? Momo|p02? Zaza", "so it is in a list without initials"},
+		{"| surnom | qui |\n\n| Momo | Maud Kerbrat |\n\nMomo propose un banc", "p01? Momo|p01? Momo", "and in a table"},
+		{"Momo (Maud Kerbrat)\n\nMomo propose un banc", "p01? Momo|p01? Momo", "and before the whole name in brackets"},
+		{"P1 = Maud Kerbrat\n\nP1 propose un banc", "p01? P1|p01? P1", "and of a number"},
+		{"ZZ = Maud\n\navec ZZ", "p01? ZZ|p01? ZZ", "and of two letters that are not the person’s"},
+		{"A = Maud\n\nA : bonjour\nplan A", "p01? A|p01? A", "and of one, before a colon"},
+		{"K. (c'est Maud Kerbrat) : oui\n\nvu K.", "p01 K|p01 K", "an initial, and a verb in the bracket"},
+		{"Kakémono = Maud\n\nle kakémono, kakémono imprimé", "p01? Kakémono|p01? kakémono|p01? kakémono", "a task: a question"},
+
+		{"Kakémono -> Maud\nBanderole : Yacine\n\nle kakémono imprimé", nothing, "a list of tasks"},
+		{"Datagrou (Maud Kerbrat)\n\nle Datagrou", nothing, "an affiliation before the bracket"},
+		{"ZZ = Maud\n\nla ZZ vote", nothing, "letters that stand as an organisation’s do"},
 		{"CA = conseil d'administration\n\nle CA vote", nothing, "an abbreviation of words"},
 		{"ESS = économie sociale et solidaire, GT = groupe de travail", nothing, "and others"},
 		{"MF = Météo France, RM = Rennes Métropole", nothing, "organisations"},
@@ -150,14 +171,15 @@ func FuzzLearn(f *testing.F) {
 			hits = append(hits, found...)
 		}
 		hits = append(hits, listed.People.Find(in)...)
-		once := append(hits, listed.Learn(in, hits)...)
+		learnt, _ := listed.Learn(in, hits)
+		once := append(hits, learnt...)
 		for _, h := range once {
 			if block, _ := in.Text.Block(h.At.Start); h.At.Len() <= 0 || h.At.End > block.End {
 				t.Fatalf("%q: a hit outside its block", s)
 			}
 		}
 		before := slices.Clone(once)
-		again := listed.Learn(in, once)
+		again, _ := listed.Learn(in, once)
 		for i := range before {
 			if before[i].At != once[i].At || before[i].Subject != once[i].Subject || before[i].Severity != once[i].Severity {
 				t.Fatalf("%q: learning again changes what was learnt", s)

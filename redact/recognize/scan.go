@@ -21,8 +21,9 @@ var ErrTooMany = errors.New("more places than anyone could decide")
 // the file's bytes, in no fixed order: it is for [redact.Resolve]. People of the
 // list have their subject; [redact.Subjects] gives the others theirs. Hits whose
 // bytes cannot be told exactly are an error: what cannot be placed cannot be
-// redacted. A text with more than [MaxHits] of them, or whose words and signs are
-// more than any notes hold, is [ErrTooMany].
+// redacted. A text with more than [MaxHits] of them, what the notes
+// teach and what is found again counted, or which holds more words, signs or
+// legends than any notes do, is [ErrTooMany].
 //
 // It asks what the text is written in while it reads the words.
 func Scan(t *text.Text, writtenIn func() *language.Notes, r *roster.Roster, recognisers []reading.Recogniser) ([]redact.Finding, error) {
@@ -45,9 +46,15 @@ func Scan(t *text.Text, writtenIn func() *language.Notes, r *roster.Roster, reco
 		return nil, ErrTooMany
 	}
 	listed.Finish(in, all)
-	learnt := listed.Learn(in, all)
+	learnt, ok := listed.Learn(in, all)
+	if !ok || len(all)+len(learnt) > reading.MaxHits {
+		return nil, ErrTooMany
+	}
 	all, by = append(all, learnt...), append(by, slices.Repeat([]string{listed.NameLegend}, len(learnt))...)
 	echoes := listed.Echo(in, all)
+	if len(all)+len(echoes) > reading.MaxHits {
+		return nil, ErrTooMany
+	}
 	all, by = append(all, echoes...), append(by, slices.Repeat([]string{listed.NameEcho}, len(echoes))...)
 	return tie(t, all, by)
 }

@@ -22,8 +22,13 @@ type lesson struct {
 	severity redact.Severity
 	why      redact.Why // of the places where it is used
 	lone     bool       // one letter: it stands for someone in front of a colon alone
+	capital  bool       // it is written with one
 	capitals bool       // it is written in capitals
 	words    bool       // it is a word of the language too
+	doubtful bool       // it is a lesson only if the form stands as someone does
+	task     bool       // it may be one of the person's: nothing likens the form to the name
+	stands   int        // places where it does
+	things   int        // places where it stands as a thing does
 }
 
 // A learner reads a text once for what it teaches, where a sign of that stands.
@@ -38,14 +43,16 @@ type learner struct {
 	listed   map[string][][]string // the words of each name of a person of the list
 	lessons  map[string]*lesson    // by the form's atoms
 	telling  bool                  // some of the forms are words of their own
+	uses     []use
 }
 
 // Learn finds the forms that the notes themselves explain, «MK = Maud Kerbrat»
 // or «Maud, dite Momo», everywhere, and letters that speak again and again. It
 // returns what is found beside hits, and lets those of hits that a lesson is
 // about say whom they stand for: of two people with the same initials the one
-// whom the legend names. A form that the list says as much of is left to it.
-func Learn(in *reading.Input, hits []reading.Hit) []reading.Hit {
+// whom the legend names. A form that the list says as much of is left to it. It
+// returns false where more forms are explained than any notes do.
+func Learn(in *reading.Input, hits []reading.Hit) ([]reading.Hit, bool) {
 	names := newIndex(0)
 	l := &learner{
 		reader: &reader{in: in, s: in.Folded.S, as: in.Atoms, names: names, meanings: make(map[*form]meaning)}, hits: hits,
@@ -64,14 +71,19 @@ func Learn(in *reading.Input, hits []reading.Hit) []reading.Hit {
 		}
 	}
 	l.conclude()
-	if len(l.lessons) == 0 {
-		return nil
+	if len(l.lessons) == 0 || len(l.lessons) > mostLessons {
+		return nil, len(l.lessons) == 0
 	}
 	known := NewCover(hits, blocks)
 	names.find(in, nil, func(m match) bool { return l.use(m, known) })
+	l.weigh()
 	l.inMachines(known)
-	return l.reader.hits
+	return l.reader.hits, true
 }
+
+// mostLessons is the most forms that notes explain: as many as a large list has
+// people.
+const mostLessons = 5000
 
 // inMachines finds the forms that are words of their own in what machines read, as
 // names of the list are found there: «photoZaza.jpg», «z%61za».
@@ -85,7 +97,7 @@ func (l *learner) inMachines(known *cover) {
 	uses := l.reader.hits[n:]
 	l.reader.hits = l.reader.hits[:n]
 	for _, h := range uses {
-		if s := l.lessons[h.Subject]; s != nil && !known.holds(h.At) {
+		if s := l.lessons[h.Subject]; s != nil && !s.unsaid() && !known.holds(h.At) {
 			h.Subject, h.Also, h.Of, h.Severity, h.Why = s.person, s.also, s.of, s.severity, s.why
 			l.reader.hits = append(l.reader.hits, h)
 		}
@@ -101,18 +113,48 @@ func (l *learner) note(s sign, f formRun, n nameHit) bool {
 	if f.words && !f.capital || l.taken(f, n) {
 		return false
 	}
-	fits := l.fits(f, n)
-	letters := f.at.Len() - strings.Count(l.in.Text.Plain[f.at.Start:f.at.End], ".")
-	switch {
-	case f.words && !f.quoted && s != alias && s != hereby && !(f.capitals && fits == byInitials), letters < 2 && fits != byInitials:
-		return false
-	case (s == bracket || s == means) && fits != byInitials && (fits == unlike || f.capitals):
-		return false
-	case f.capitals && fits == unlike && (s == leads || s == bar || s == called):
+	g := legend{s, f, n, l.fits(f, n)}
+	if !l.likely(g) && !l.doubtful(g) {
 		return false
 	}
-	l.legends = append(l.legends, legend{s, f, n, fits})
+	l.legends = append(l.legends, g)
 	return true
+}
+
+// likely reports whether a legend can be one whatever the rest of the notes says.
+func (l *learner) likely(g legend) bool {
+	s, f := g.sign, g.form
+	switch {
+	case f.words && !f.quoted && s != alias && s != hereby && !(f.capitals && g.fits == byInitials), l.letters(f) < 2 && g.fits != byInitials:
+		return false
+	case s == bracket && !f.short, (s == bracket || s == means) && g.fits != byInitials && (g.fits == unlike || f.capitals):
+		return false
+	case f.capitals && g.fits == unlike && (s == leads || s == bar || s == called):
+		return false
+	}
+	return true
+}
+
+// doubtful reports whether a legend may be one where its form stands as someone
+// elsewhere: «Momo → Maud», which is as an errand is, «P1 = Maud», as an
+// organisation’s. The person must be on the list.
+func (l *learner) doubtful(g legend) bool {
+	f := g.form
+	numbered := strings.ContainsAny(l.folded(f.at), "0123456789")
+	switch {
+	case g.name.person == "" || f.words && !(f.capitals && l.letters(f) == 1) || reading.In(acronyms, l.folded(f.at)):
+		return false
+	case g.sign == equals:
+		return f.capitals && (l.letters(f) < 3 || numbered)
+	case g.inList():
+		return (!f.capitals || numbered) && l.letters(f) > 1
+	}
+	return g.sign == bracket && g.name.full && f.capital && (!f.capitals || numbered)
+}
+
+// letters returns how many bytes a form has but its dots.
+func (l *learner) letters(f formRun) int {
+	return f.at.Len() - strings.Count(l.in.Text.Plain[f.at.Start:f.at.End], ".")
 }
 
 // taken reports whether the form is somebody else's, or an organisation's.
@@ -165,7 +207,12 @@ func (l *learner) conclude() {
 	}
 	for i, g := range l.legends {
 		if sure[i] {
-			l.teach(g)
+			l.teach(g, false)
+		}
+	}
+	for i, g := range l.legends {
+		if !sure[i] && l.doubtful(g) {
+			l.teach(g, true)
 		}
 	}
 	for folded, s := range l.speakers {
@@ -210,6 +257,8 @@ func (l *learner) sure(g legend) bool {
 	switch {
 	case g.inList():
 		return g.fits != unlike && g.form.at.Len() > 1
+	case !l.likely(g):
+		return false
 	case g.sign == equals && g.form.capitals && g.fits == unlike:
 		return g.name.full && l.speaks(g)
 	}
@@ -221,17 +270,18 @@ func (g legend) inList() bool { return g.sign == leads || g.sign == bar }
 
 // teach makes a lesson of a legend, and a hit of a name that was none. Who is on
 // no list is surely someone where the form also speaks, or the words say so.
-func (l *learner) teach(g legend) {
+func (l *learner) teach(g legend, doubtful bool) {
 	s := lesson{
 		at: g.form.at, person: g.name.person, also: g.name.also, severity: redact.Block, why: redact.LearntForm,
-		lone: g.form.at.Len() == 1, capitals: g.form.capitals, words: g.form.words && !g.form.capitals,
+		lone: g.form.at.Len() == 1, capital: g.form.capital, capitals: g.form.capitals, words: g.form.words && !g.form.capitals,
+		doubtful: doubtful, task: g.sign == equals && g.fits == unlike && !g.form.quoted && !g.form.capitals,
 	}
 	surely := g.name.hit >= 0 && l.hits[g.name.hit].Severity == redact.Block
 	if s.person == "" {
 		s.of = g.name.at
 		surely = surely || l.speaks(g) || g.sign == alias || g.sign == called
 	}
-	if !surely || g.inList() && g.fits == unlike {
+	if !surely || doubtful || g.inList() && g.fits == unlike {
 		s.severity = redact.Ask
 	}
 	if s.person == "" {
@@ -262,6 +312,9 @@ func (l *learner) add(folded string, s lesson) {
 		l.telling = l.telling || !s.lone && !s.capitals && !s.words
 		return
 	}
+	if s.doubtful && !old.doubtful {
+		return
+	}
 	if old.person != "" && s.person != "" && old.person != s.person && !slices.Contains(old.also, s.person) {
 		old.also = append(old.also[:len(old.also):len(old.also)], s.person)
 	}
@@ -270,74 +323,4 @@ func (l *learner) add(folded string, s lesson) {
 // folded returns the atoms of a place, a space between them.
 func (l *learner) folded(at text.Span) string {
 	return piecesOf(l.s[l.in.Folded.Offset(at.Start):l.in.Folded.Offset(at.End)])
-}
-
-// use finds a place where a form that was taught is used.
-func (l *learner) use(m match, known *cover) bool {
-	at := l.in.Folded.Span(reading.SpanOf(l.as[m.first], l.as[m.last]))
-	s := l.lessons[piecesOf(l.s[l.as[m.first].Start:l.as[m.last].End])]
-	block, _ := l.in.Text.Block(at.Start)
-	if s == nil || at.End > block.End || len(l.reader.hits) > reading.MaxHits || at != s.at && !l.means(m, s) {
-		return false
-	}
-	h := reading.Hit{At: at, Kind: redact.Person, Severity: s.severity, Subject: s.person, Also: s.also, Of: s.of, Score: 0.9, Why: s.why}
-	if at == s.at && s.why == redact.LearntForm {
-		h.Why = redact.LearntLegend
-	}
-	if s.words && at != s.at {
-		h.Severity, h.Score = redact.Ask, 0.5
-	}
-	if l.settled(h) || known.holds(at) {
-		return true
-	}
-	l.reader.hits = append(l.reader.hits, h)
-	return true
-}
-
-// means reports whether a form is used for the person where it stands: capitals
-// in capitals, but for a label; one letter as a label alone; a word of the
-// language with its capital, or as a label.
-func (l *learner) means(m match, s *lesson) bool {
-	label := l.labels(m.first, m.last) || l.afterAt(m.first)
-	switch {
-	case s.lone:
-		return label && l.capital(m.first)
-	case s.capitals:
-		for i := m.first; i <= m.last; i++ {
-			if !l.capital(i) || l.as[i].Len() > 1 && !l.upper(i) {
-				return label && !reading.In(acronyms, l.word(m.first))
-			}
-		}
-		return !l.shouting(m.first, m.last)
-	case s.words:
-		return l.capital(m.first) || label
-	}
-	return l.capital(m.first) || int(l.as[m.last].End-l.as[m.first].Start) >= shortestTold
-}
-
-// shortestTold is the length in bytes from which a form that was taught is one in
-// lower case too.
-const shortestTold = 4
-
-// settled lets the hits that take the place say what was learnt, and reports
-// whether there are any. What the list says without a doubt stays; who is found
-// for speaking again and again is known already.
-func (l *learner) settled(learnt reading.Hit) bool {
-	any := false
-	for i := range l.found(learnt.At) {
-		h := &l.hits[i]
-		if h.Kind != redact.Person {
-			continue
-		}
-		any = true
-		sure := h.Subject == learnt.Subject && h.Subject != "" && len(h.Also) == 0 && h.Severity == redact.Block
-		if sure || h.Severity == redact.Keep && learnt.Why != redact.LearntLegend || learnt.Why == redact.LearntSpeaker {
-			continue
-		}
-		h.Subject, h.Also, h.Of, h.Why, h.Score = learnt.Subject, learnt.Also, learnt.Of, learnt.Why, learnt.Score
-		if learnt.Severity.Harder(h.Severity) {
-			h.Severity = learnt.Severity
-		}
-	}
-	return any
 }

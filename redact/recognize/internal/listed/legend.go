@@ -63,9 +63,7 @@ type legend struct {
 func (l *learner) legend(p *passage, i int, s sign) {
 	switch s {
 	case equals:
-		if !p.IsSign(i+1, ">") && !l.infix(p, i, i+1, s) {
-			l.reversed(p, i)
-		}
+		l.equation(p, i)
 	case arrow:
 		if p.IsSign(i-1, "-=") && p.Touches(i) {
 			l.infix(p, i-1, i+1, leads)
@@ -95,6 +93,21 @@ func (l *learner) legend(p *passage, i int, s sign) {
 	}
 }
 
+// equation reads the legend around token i, an equals sign or the second half of
+// «:=» and «==».
+func (l *learner) equation(p *passage, i int) {
+	if p.IsSign(i+1, ">") {
+		return
+	}
+	from := i
+	if p.IsSign(i-1, ":=") {
+		from--
+	}
+	if !l.infix(p, from, i+1, equals) {
+		l.reversed(p, from, i+1)
+	}
+}
+
 // infix reads «MK = Maud Kerbrat»: a form that ends before token i, and from
 // token next on a name that ends its line, its cell or its place in a list. Of
 // the signs that speech has too, only those that open a line count.
@@ -111,12 +124,13 @@ func (l *learner) infix(p *passage, i, next int, s sign) bool {
 		l.speaker(p, f, next)
 	}
 	n, ok := l.nameFrom(p, next)
-	return ok && p.ends(n.to) && l.note(s, f, n)
+	ends := p.ends(n.to) || s == equals && p.IsSign(n.to, "!") && p.Class(n.to+1) == text.Break
+	return ok && ends && l.note(s, f, n)
 }
 
-// reversed reads «Maud Kerbrat = MK», where token i is the sign.
-func (l *learner) reversed(p *passage, i int) {
-	if f, ok := p.formFrom(i+1, ""); ok && p.ends(f.to) {
+// reversed reads «Maud Kerbrat = MK», where the sign stands from token i to next.
+func (l *learner) reversed(p *passage, i, next int) {
+	if f, ok := p.formFrom(next, ""); ok && p.ends(f.to) {
 		if n, ok := l.nameTo(p, i); ok && (f.quoted || l.fits(f, n) != unlike) {
 			l.note(equals, f, n)
 		}
@@ -130,8 +144,12 @@ func (l *learner) bracketed(p *passage, i int) {
 		if n, ok := l.nameTo(p, i); ok {
 			l.note(bracket, f, n)
 		}
-	} else if f, ok := p.formBefore(i); ok && f.short {
-		if n, ok := l.nameFrom(p, i+1); ok && p.IsSign(n.to, ")],") {
+	} else if f, ok := p.formBefore(i); ok && (f.short || f.capital) {
+		next := i + 1
+		if p.Norm(next) == "c'" && p.Norm(next+1) == "est" {
+			next += 2
+		}
+		if n, ok := l.nameFrom(p, next); ok && p.IsSign(n.to, ")],") {
 			l.note(bracket, f, n)
 		}
 	}
