@@ -178,12 +178,23 @@ func (p *Proposal) Remaining(result *text.Text) ([]Finding, error) {
 // Gone returns the names of the people whom no list has and who were replaced:
 // those that the reviewer added, as they were typed, and those that recognisers
 // found, as they stood in the notes. Forms that notes taught are left out: where
-// they are someone's was told by what stood around them.
+// they are someone's was told by what stood around them. So are the echoes of a
+// name that is gone itself.
 func (p *Proposal) Gone() []Secret {
 	outcomes := p.Outcomes()
+	gone := func(i int) bool {
+		e := &p.Edits[i]
+		return e.Kind == Person && !strings.HasPrefix(e.Subject, listedSubject) && e.Why != Added && !e.Why.Learnt() && outcomes[i].Decided() && outcomes[i].Verdict != KeepIt
+	}
+	named := map[string]bool{} // subjects that are gone where they are named
+	for i := range p.Edits {
+		if gone(i) && p.Edits[i].Why != Echo {
+			named[p.Edits[i].Subject] = true
+		}
+	}
 	var names []Secret
 	for i, e := range p.Edits {
-		if e.Kind == Person && !strings.HasPrefix(e.Subject, listedSubject) && e.Why != Added && !e.Why.Learnt() && outcomes[i].Decided() && outcomes[i].Verdict != KeepIt {
+		if gone(i) && (e.Why != Echo || !named[e.Subject]) {
 			names = append(names, e.Found)
 		}
 	}

@@ -53,6 +53,10 @@ type Why string
 // well, «CA», where nothing tells which: those of one text are one question.
 const Acronym Why = "roster.acronym"
 
+// Echo is the reason for the name of someone whom no list names and whom the text
+// names elsewhere.
+const Echo Why = "echo"
+
 // A Finding is a stretch of a document that would identify someone.
 type Finding struct {
 	Span     text.Span // in Raw
@@ -63,7 +67,7 @@ type Finding struct {
 	Listed   bool     // the subject is on the participant list
 	Also     []string // other subjects that the form fits as well
 	Surface  Secret
-	Of       Secret // the name that a form stands for, where the notes teach it and no list has it
+	Of       Secret // the name that a form stands for, where the notes teach it and no list has it, and that an echo is of
 	Severity Severity
 	Score    float64  // 0 to 1
 	By       []string // the recognisers that agree

@@ -14,7 +14,7 @@ import (
 func TestReasons(t *testing.T) {
 	given := map[redact.Why]bool{
 		redact.Added: true, redact.AddedPart: true, redact.LearntLegend: true, redact.LearntForm: true,
-		redact.LearntName: true, redact.LearntLabel: true, redact.LearntSpeaker: true, redact.Acronym: true,
+		redact.LearntName: true, redact.LearntLabel: true, redact.LearntSpeaker: true, redact.Acronym: true, redact.Echo: true,
 	}
 	code := regexp.MustCompile(`redact\.Why\s*= "([a-z.-]+)"`)
 	files, err := filepath.Glob(filepath.Join("..", "..", "redact", "recognize", "internal", "*", "*.go"))

@@ -16,10 +16,10 @@ import (
 // text from which they are gone.
 func Again(t *text.Text, n *language.Notes, gone []text.Secret) ([]redact.Finding, error) {
 	in := reading.NewInput(t, n, roster.Empty())
-	names := make([]string, len(gone))
+	people := make([]listed.Known, len(gone))
 	for i, s := range gone {
-		names[i] = listed.Uncut(s.Reveal())
+		people[i].Name = listed.Uncut(s.Reveal())
 	}
-	hits := listed.Again(in, listed.NewCover(nil, nil), names)
+	hits := listed.Again(in, listed.NewCover(nil, nil), people)
 	return tie(t, hits, slices.Repeat([]string{listed.NameEcho}, len(hits)))
 }

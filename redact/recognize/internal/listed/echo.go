@@ -3,6 +3,7 @@ package listed
 import (
 	"slices"
 	"sort"
+	"strconv"
 	"sync"
 	"unicode"
 	"unicode/utf8"
@@ -14,123 +15,179 @@ import (
 	"github.com/opendetat/chatham/redact/text"
 )
 
-// whyEcho is the reason for a name that the notes make known elsewhere.
-const whyEcho redact.Why = "echo"
-
 // NameEcho is what says so in findings.
 const NameEcho = "echo"
 
-// Echo finds again, everywhere, the people whom another recogniser found though
-// no list names them: «Mme Oriol Vasseur» teaches «Vasseur» and «Oriol». Only
-// what blocks teaches.
-func Echo(in *reading.Input, hits []reading.Hit) []reading.Hit {
-	var names []string
-	learnt := make(map[string]bool)
-	for _, h := range hits {
-		name := in.Text.Plain[h.At.Start:h.At.End]
-		if h.Kind == redact.Person && h.Subject == "" && h.Of.Len() == 0 && h.Severity == redact.Block && !learnt[name] {
-			learnt[name] = true
-			names = append(names, Uncut(name))
-		}
-	}
-	return Again(in, NewCover(hits, nil), names)
+// A Known is someone whom no list names and whom a text names.
+type Known struct {
+	Name  string
+	Of    text.Span // where the text does, in Plain; empty where it is another text
+	Asked bool      // it may be nobody's name
 }
 
-// Again finds names outside what is hit already. Their words are found with a
-// capital, or where no word of the language is one: a wrong lesson would cost a
-// text its common words. All else is found as for people of a list.
-func Again(in *reading.Input, known *cover, names []string) []reading.Hit {
-	if len(names) == 0 {
+// Echo finds again, everywhere, the people whom another recogniser found though
+// no list names them: «Mme Oriol Vasseur» teaches «Vasseur» and «Oriol». Where
+// the name is a question, so is all that it teaches, of the same person.
+func Echo(in *reading.Input, hits []reading.Hit) []reading.Hit {
+	var people []Known
+	learnt := make(map[string]bool)
+	for _, severity := range []redact.Severity{redact.Block, redact.Ask} {
+		for _, h := range hits {
+			name := in.Text.Plain[h.At.Start:h.At.End]
+			if h.Severity == severity && teaches(&h) && !learnt[name] {
+				learnt[name] = true
+				people = append(people, Known{Uncut(name), h.At, severity == redact.Ask})
+			}
+		}
+	}
+	return Again(in, NewCover(hits, nil), people)
+}
+
+// teaches reports whether a hit is on someone whom no list names, by that name.
+func teaches(h *reading.Hit) bool {
+	return h.Kind == redact.Person && h.Subject == "" && h.Of.Len() == 0 && !h.Why.Learnt()
+}
+
+// Again finds people outside what is hit already; those of whom nobody asks come
+// first. Their words are found with a capital, or where no word of the language is
+// one: a wrong lesson would cost a text its common words. All else is found as for
+// people of a list.
+func Again(in *reading.Input, hit *cover, people []Known) []reading.Hit {
+	if len(people) == 0 {
 		return nil
 	}
 	listed := *in
-	listed.Roster = roster.Of(names...)
+	listed.Roster = &roster.Roster{}
+	for i := range people {
+		for _, p := range roster.Of(people[i].Name).People {
+			p.ID = strconv.Itoa(i)
+			listed.Roster.People = append(listed.Roster.People, p)
+		}
+	}
 	listed.Forms = sync.OnceValue(func() [][]roster.Form { return listed.Roster.Sought() })
+	e := &echo{reader{in: in, s: in.Folded.S, as: in.Atoms, names: newIndex(0)}, hit, people}
 	var own, forms, pieces []reading.Hit
 	concurrent.Do(
-		func() { own = ownWords(in, known, names) },
-		func() { forms = written(known, listedIn(&listed, false)) },
-		func() { pieces = written(known, findSpelled(&listed)) },
+		func() { own = e.ownWords() },
+		func() { forms = e.written(listedIn(&listed, false)) },
+		func() { pieces = e.written(findSpelled(&listed)) },
 	)
 	return slices.Concat(own, forms, pieces)
 }
 
-// ownWords finds the words of names.
-func ownWords(in *reading.Input, known *cover, names []string) []reading.Hit {
-	as := in.Atoms
-	x := newIndex(0)
-	r := &reader{in: in, s: in.Folded.S, as: as, names: x}
-	for _, name := range names {
-		r.learn(name)
-	}
-	x.find(in, nil, func(m match) bool {
-		at := in.Folded.Span(reading.SpanOf(as[m.first], as[m.last]))
-		block, _ := in.Text.Block(at.Start)
-		if at.End > block.End || known.holds(at) || !r.capital(m.first) && !r.telling(m) {
-			return false
-		}
-		if m.first == m.last && r.ordinary(r.word(m.first)) && r.opens(m.first) {
-			return false
-		}
-		r.hits = append(r.hits, reading.Hit{At: at, Kind: redact.Person, Severity: redact.Block, Score: 0.8, Why: whyEcho})
-		return true
-	})
-	return r.hits
+// An echo finds people in a text that has hits already.
+type echo struct {
+	reader
+	hit    *cover
+	people []Known
 }
 
-// written returns those of the hits on people of a list that are found in more
-// than their words: run together, encoded, in pieces, inflected, with an initial.
-// Another spelling and initials alone teach too little.
-func written(known *cover, hits []reading.Hit) []reading.Hit {
+// ownWords finds the words of names.
+func (e *echo) ownWords() []reading.Hit {
+	for i := range e.people {
+		e.learn(e.people[i].Name, strconv.Itoa(i))
+	}
+	e.names.find(e.in, nil, func(m match) bool {
+		h := reading.Hit{At: e.in.Folded.Span(reading.SpanOf(e.as[m.first], e.as[m.last])), Kind: redact.Person, Severity: redact.Block, Score: 0.8}
+		if !e.capital(m.first) {
+			h.Severity = e.telling(m)
+		}
+		block, _ := e.in.Text.Block(h.At.Start)
+		if h.At.End > block.End || e.hit.holds(h.At) || h.Severity == redact.Keep {
+			return false
+		}
+		if m.first == m.last && e.ordinary(e.word(m.first)) && e.opens(m.first) {
+			return false
+		}
+		h.Subject = m.forms[0].person
+		e.hits = append(e.hits, e.whose(h))
+		return true
+	})
+	return e.hits
+}
+
+// written returns those of the hits on people of a list that say more than that a
+// word stands there which [echo.ownWords] finds: run together, encoded, in pieces,
+// inflected, with an initial; or, of a name that is an ordinary word, that it means
+// someone here. Another spelling and initials alone teach too little.
+func (e *echo) written(hits []reading.Hit) []reading.Hit {
 	var out []reading.Hit
 	for _, h := range hits {
 		switch h.Why {
-		case WhyName, WhyAccount, WhyInitial, whyInflected, WhySpelled, WhyCut, whyParted:
-			if !known.holds(h.At) {
-				h.Subject, h.Also = "", nil
-				out = append(out, h)
+		case whyInitials, whyNear:
+			continue
+		case whyFirst, whySurname, whyTitled, whyWord, whyLower, whyOther:
+			if !e.ordinary(text.FoldString(e.in.Text.Plain[h.At.Start:h.At.End])) {
+				continue
 			}
+		case WhyName, WhyAccount, WhyInitial, whyInflected, WhySpelled, WhyCut, whyParted:
+		default:
+			continue
+		}
+		if h.Severity != redact.Keep && !e.hit.holds(h.At) {
+			out = append(out, e.whose(h))
 		}
 	}
 	return out
 }
 
-// shortestTelling is the length in bytes from which a name is one in lower case
-// too, as in addresses and on telephones.
-const shortestTelling = 5
+// whose lets a hit on one of the people say whose name it is.
+func (e *echo) whose(h reading.Hit) reading.Hit {
+	i, _ := strconv.Atoi(h.Subject)
+	p := e.people[i]
+	if p.Asked && h.Severity == redact.Block {
+		h.Severity, h.Score = redact.Ask, 0.5
+	}
+	h.Subject, h.Also, h.Of, h.Why = "", nil, p.Of, redact.Echo
+	return h
+}
 
-// telling reports whether a match in lower case holds a word that can only be the
-// name: a long one that is no ordinary word.
-func (r *reader) telling(m match) bool {
+// The lengths in bytes from which a name that is no ordinary word is one in lower
+// case too, as in addresses and on telephones, and from which it may be.
+const (
+	shortestTelling = 4
+	shortestHint    = 3
+)
+
+// telling returns what a match in lower case asks for: the longest of its words
+// that are no ordinary ones tells.
+func (r *reader) telling(m match) redact.Severity {
+	longest := 0
 	for i := m.first; i <= m.last; i++ {
-		if r.as[i].Len() >= shortestTelling && !r.ordinary(r.word(i)) {
-			return true
+		if !r.ordinary(r.word(i)) {
+			longest = max(longest, r.as[i].Len())
 		}
 	}
-	return false
+	switch {
+	case longest >= shortestTelling:
+		return redact.Block
+	case longest >= shortestHint:
+		return redact.Ask
+	}
+	return redact.Keep
 }
 
 // learn adds the forms of a name: all of it, and its words of three letters or
 // more that begin with a capital and are no common words.
-func (r *reader) learn(name string) {
+func (e *echo) learn(name, person string) {
 	f := text.Fold(name)
-	r.names.once(f.S, roster.Full)
+	e.names.once(f.S, form{kind: roster.Full, person: person})
 	for _, a := range reading.Atoms(f.S) {
 		word := f.S[a.Start:a.End]
 		c, _ := utf8.DecodeRuneInString(name[f.Span(reading.SpanOf(a, a)).Start:])
-		if a.Len() > 2 && unicode.IsUpper(c) && !r.ordinary(word) {
-			r.names.once(word, roster.Family)
+		if a.Len() > 2 && unicode.IsUpper(c) && !e.ordinary(word) {
+			e.names.once(word, form{kind: roster.Family, person: person})
 		}
 	}
 }
 
 // once adds a form of nobody on a list, once.
-func (x *index) once(folded string, kind roster.FormKind) {
+func (x *index) once(folded string, f form) {
 	as := reading.Atoms(folded)
 	if found := x.at(folded, as, 0); len(found) > 0 && found[len(found)-1].last == len(as)-1 {
 		return
 	}
-	x.add(folded, form{kind: kind})
+	x.add(folded, f)
 }
 
 // A cover tells which stretches of a text are hit already.
