@@ -19,9 +19,3 @@ import "github.com/opendetat/chatham/redact/recognize/internal/reading"
 
 // A Recogniser finds one sort of thing.
 type Recogniser = reading.Recogniser
-
-// Input is what a recogniser reads.
-type Input = reading.Input
-
-// A Hit is what a recogniser found.
-type Hit = reading.Hit

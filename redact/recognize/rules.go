@@ -8,9 +8,10 @@ import (
 	"github.com/opendetat/chatham/redact/recognize/internal/reading"
 )
 
-// Rules returns a digest of the recognisers: their names and samples in order,
-// and the words that they look up. It stands in every sign-off, so that a reader can
-// tell under which rules a text was cleared. It takes a hash of the data.
+// Rules returns a digest of the recognisers: their names and samples in order, and
+// the lists of ordinary words. It stands in every sign-off, beside the program's
+// version, so that a reader can tell under which rules a text was cleared. It takes a
+// hash of the data.
 func Rules() string {
 	var b strings.Builder
 	for _, r := range Default() {

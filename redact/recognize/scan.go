@@ -21,7 +21,7 @@ var ErrTooMany = errors.New("more places than anyone could decide")
 // the file's bytes, in no fixed order: it is for [redact.Resolve]. People of the
 // list have their subject; [redact.Subjects] gives the others theirs. Hits whose
 // bytes cannot be told exactly are an error: what cannot be placed cannot be
-// redacted. A text with more than [MaxHits] of them, what the notes
+// redacted. A text with more than [reading.MaxHits] of them, what the notes
 // teach and what is found again counted, or which holds more words, signs or
 // legends than any notes do, is [ErrTooMany].
 //

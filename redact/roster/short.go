@@ -28,7 +28,7 @@ const shorts = `abdallah abdou; abdelaziz aziz; abdelhamid hamid; abdeljalil jal
 	eloise elo; emeline eme line; emeric emy; emilie emi mimi; emmanuel manu; emmanuelle manu manue; enora eno; eric rico; ernest nesto; erwan wawan;
 	etienne titi; eugene gege gegene; eugenie ninie; evelyne eve lyne; fabien fab; fabienne fab; fabiola fabi; fabrice fab; fatima fati;
 	fatoumata fatou fanta; felicie feli; ferdinand ferdi; fernand nando; fernande nanou; flavie flav; flavien flav; florence flo; florent flo;
-	florian flo; francine cine; franck francky; francois fanch; francois-xavier fx; francoise fanfan; frederic fred; frederick fred; frederik fred;
+	florian flo; francine cine; franck francky; francois fanch; francois-xavier fx; francoise fanfan; frederic fred fredo freddy; frederick fred; frederik fred;
 	frederique fred fredou; gabriel gab; gabrielle gab; gaelle gaga; gaetan gaet; gaspard gasp; gaston gastoun; gauthier gaut; gautier gaut;
 	genevieve gene ginou; geoffrey jeff geof; geoffroy geof; georges jojo; geraldine gege; gerard gege gegene; germaine mamaine; ghislaine ghis;
 	gilbert gil; gilberte gigi; ginette ginou; giovanni gio vanni; gisele gigi; giuseppe beppe peppe; gonzague gonz; gregoire greg; gregory greg;
@@ -43,13 +43,13 @@ const shorts = `abdallah abdou; abdelaziz aziz; abdelhamid hamid; abdeljalil jal
 	judith juju ju; jules juju; julie ju juju; julien juju ju; juliette juju; justine juju; karim karimou; karine kari; katarzyna kasia;
 	katherine kate kathy; kenneth ken; kevin kev; khadija khadi; krzysztof krzys; laetitia laeti; laura lau; laure lolo lau; laurence lolo; laurene lau;
 	laurent lolo lau; lawrence larry; leila lei; leonard leo len; leopold leo; lilian lili; lionel lio; loic lolo; louis loulou; louise loulou;
-	lucie lulu; lucien lulu; ludivine ludi; ludovic ludo; luigi gigi; madeleine mado; maelle mae; maeva mae; magali mag; magalie mag; malgorzata gosia;
+	lucie lulu; lucien lulu; ludivine ludi; ludovic ludo; luigi gigi; madeleine mado; maelle mae; maeva mae; magali mag; magalie mag; malgorzata gosia malgosia;
 	mamadou doudou mam mamad; manon mano; manuel manu; manuela manu; marc marco; marcel marcello; margaret maggie meg peggy; margaux margo;
 	marguerite margot margo maggie; marianne mari nanou; marie-ange mariange; marie-cecile mc; marie-christine mc; marie-claire mc; marie-claude mc;
 	marie-dominique md; marie-france mf; marie-francoise mf; marie-helene mh; marie-jose mj; marie-josee mj majo; marie-laure ml; marie-louise malou;
 	marie-noelle mn; marie-odile mo; marie-paule mp; marie-pierre marie-pi; marie-sophie ms; marie-therese mt maite marithe; marie-veronique mv;
 	marielle mari; marine marinou; marjolaine marjo; marjorie marjo; martine titine; maryse mary; maryvonne vonne; mathieu mat math; mathilde math;
-	matthew matt; matthieu mat matt; maurice momo riri; maxence max; maxime max; maximilien max; melanie mel; melissa mel; melodie melo;
+	matthew matt; matthieu mat matt; maurice momo riri; maxence max; maxime max maxou; maximilien max; melanie mel; melissa mel; melodie melo;
 	michael mike mick; michel mich; michele mich; michelle mich; mickael mika mike; mireille mimi; mohamed momo mo moh med; mohammed momo mo med moh;
 	monique momo; mourad mouss; moussa mouss; muhammad momo mo; muriel mumu; mustafa moust mus; mustapha mus; myriam mimi mymy; nadege nad; nadia nad;
 	nadine nad; nassima nass; nathalie nat nath; nathan nat; ndeye nde; ngoc-lan lan; nicholas nick; nicolas nico; noel nono; noemie noe; norbert nono;
@@ -59,14 +59,14 @@ const shorts = `abdallah abdou; abdelaziz aziz; abdelhamid hamid; abdeljalil jal
 	pierre-louis pl; pierre-marie pm; pierre-yves py; priscilla prisc; quentin quent; rachel rach; rachid rach; raphael raph; raphaelle raph;
 	rebecca becca becky; remi remy; renaud nono; rene nene; reynald rey; richard rick ricky; robert bob rob bobby; rodolphe rodo; roger roro;
 	roland roro; romain roro; romane romy; romuald romu; ronald ron; rosalie rosa; roselyne rosy; roxane rox; roxanne rox; sabrina sab; salimata sali;
-	salome salo; samantha sam; samia sam; samira sam; samuel sam; sandrine sand; sebastien seb; segolene sego; serge sergio; severine sev; seydou sey;
+	salome salo; samantha sam; samia sam; samira sam; samuel sam; sandrine sand; sebastien seb bastien; segolene sego; serge sergio; severine sev; seydou sey;
 	sidonie sido; simone momone; solene sol; sophie soph; souleymane souley; stanislas stan; stephan steph; stephane steph stef;
 	stephanie steph stef fanny; stephen steve; steven steve; susan sue; suzanne suzy suze zaza; sylvain syl; sylvestre syl; sylvie syl; tatiana tania;
 	theodore theo; theophile theo; therese tete; thi-mai tm mai; thibault thib; thibaut thib; thierry titi; thomas tom tommy; thuy-linh linh;
 	timothee tim; timothy tim; tiphaine tiph; tristan tris; valentin val; valentine val; valerian val; valerie val; vanessa nessa; veronique vero nini;
 	victoire vic; victor vic; victoria vicky; vincent vince; virginie virg; viviane vivi; vladimir vlad; wilfried will; wilhelmine mina;
-	william will bill billy; xavier xav zav; yacine yaya yass; yannick yann; yasmina mina yas; yasmine yas; yohann yo; yolande yoyo; youssef youyou;
-	yvette vevette; yvonne vovonne; zacharie zac; zakaria zak; zoe zozo; zohra zo`
+	william will bill billy willy; xavier xav zav; yacine yaya yass; yannick yann; yasmina mina yas; yasmine yas; yohann yo; yolande yoyo; youssef youyou;
+	yvette vevette; yvonne vovonne; zacharie zac; zakaria zak; zoe zozo; zohra zo; rose rosie rosy; felix feli; zbigniew zbyszek zbig; grace gracie`
 
 var shortOf = sync.OnceValue(func() map[string][]string {
 	m := make(map[string][]string)

@@ -76,7 +76,7 @@ var (
 
 func findBirths(in *reading.Input) []reading.Hit {
 	var hits []reading.Hit
-	for p := range passages(in) {
+	for p := range reading.As[passage](in) {
 		for i := range p.Toks {
 			at, why := p.birthAt(i)
 			if why == "" {

@@ -70,7 +70,7 @@ var networks = reading.Words("twitter x mastodon instagram insta facebook linked
 
 func findHandles(in *reading.Input) []reading.Hit {
 	var hits []reading.Hit
-	for p := range passages(in) {
+	for p := range reading.As[passage](in) {
 		for i := range p.Toks {
 			at, why := p.account(i)
 			if why == "" {

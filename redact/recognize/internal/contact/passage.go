@@ -4,22 +4,7 @@
 // Where a number has a key, the key is checked.
 package contact
 
-import (
-	"iter"
-
-	"github.com/opendetat/chatham/redact/recognize/internal/reading"
-)
+import "github.com/opendetat/chatham/redact/recognize/internal/reading"
 
 // A passage is a passage of the text as this package reads it.
 type passage struct{ *reading.Passage }
-
-// passages goes through the passages of a text in order.
-func passages(in *reading.Input) iter.Seq[*passage] {
-	return func(yield func(*passage) bool) {
-		for p := range in.Passages() {
-			if !yield(&passage{p}) {
-				return
-			}
-		}
-	}
-}

@@ -20,7 +20,7 @@ type numeral struct {
 // or half in words: «zéro six, trente-neuf, …».
 func spokenPhones(in *reading.Input) []reading.Hit {
 	var hits []reading.Hit
-	for p := range passages(in) {
+	for p := range reading.As[passage](in) {
 		for i := 0; i < len(p.Toks); i++ {
 			opens := p.Class(i) == text.Word && strings.HasPrefix(p.Norm(i), "zero") || p.Class(i) == text.Number && len(p.Norm(i)) == 2 && p.Norm(i)[0] == '0'
 			if !opens {

@@ -87,7 +87,7 @@ var Postal = reading.Recogniser{
 
 func findPostal(in *reading.Input) []reading.Hit {
 	var hits []reading.Hit
-	for p := range passages(in) {
+	for p := range reading.As[passage](in) {
 		for i := 0; i < len(p.Toks); i++ {
 			end, why := p.postalAt(i)
 			if why == "" {

@@ -17,9 +17,10 @@ const titles = " m mm mme mmes mlle mlles mr mrs ms dr pr prof me monsieur madam
 // named after.
 const eponyms = " saint sainte st ste rue avenue boulevard bd place quai pont impasse allee square cours chemin route lycee college ecole universite hopital clinique stade gymnase salle amphi espace theatre musee bibliotheque mediatheque parc jardin fondation institut prix loi rapport plan decret amendement fort ile mont port cap lac gare metro station cite residence tour notre-dame "
 
+// word returns an atom, folded.
 func (r *reader) word(i int) string { return r.s[r.as[i].Start:r.as[i].End] }
 
-// plain returns the unfolded text of an atom.
+// written returns an atom as the text has it.
 func (r *reader) written(i int) string {
 	at := r.in.Folded.Span(reading.SpanOf(r.as[i], r.as[i]))
 	return r.in.Text.Plain[at.Start:at.End]

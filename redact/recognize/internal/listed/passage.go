@@ -5,22 +5,7 @@
 // dropping it: what stays doubtful is a question.
 package listed
 
-import (
-	"iter"
-
-	"github.com/opendetat/chatham/redact/recognize/internal/reading"
-)
+import "github.com/opendetat/chatham/redact/recognize/internal/reading"
 
 // A passage is a passage of the text as this package reads it.
 type passage struct{ *reading.Passage }
-
-// passages goes through the passages of a text in order.
-func passages(in *reading.Input) iter.Seq[*passage] {
-	return func(yield func(*passage) bool) {
-		for p := range in.Passages() {
-			if !yield(&passage{p}) {
-				return
-			}
-		}
-	}
-}

@@ -14,8 +14,9 @@ import (
 const large = 1 << 16
 
 // parting returns where the block begins at which a text is parted into halves, or
-// 0 for none: in a short one, and on one processor. The words are the same. It begins with a sign or a letter of ASCII: no word, and no run of
-// blanks, goes on over its start.
+// 0 for none: in a short one, and on one processor; the words are the same. The
+// block begins with a sign or a letter of ASCII: no word, and no run of blanks, goes
+// on over its start.
 func parting(t *text.Text) int {
 	if len(t.Plain) < large || runtime.GOMAXPROCS(0) == 1 {
 		return 0

@@ -30,6 +30,18 @@ func (in *Input) Passages() iter.Seq[*Passage] {
 	}
 }
 
+// As goes through the passages of a text in order, each as the caller's own type
+// of one, which has methods of its own beside those of [Passage].
+func As[P ~struct{ *Passage }](in *Input) iter.Seq[*P] {
+	return func(yield func(*P) bool) {
+		for p := range in.Passages() {
+			if !yield(&P{p}) {
+				return
+			}
+		}
+	}
+}
+
 // passagesOf cuts a text with its tokens into passages, in order; blocks without
 // a token are left out.
 func passagesOf(in *Input) []Passage {

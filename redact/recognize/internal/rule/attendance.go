@@ -65,7 +65,7 @@ var Attendance = reading.Recogniser{
 
 func findAttendance(in *reading.Input) []reading.Hit {
 	r := listReader{}
-	for p := range passages(in) {
+	for p := range reading.As[passage](in) {
 		r.passage, r.done = p, 0
 		names := len(r.hits)
 		open := r.open

@@ -52,7 +52,7 @@ var FullName = reading.Recogniser{
 
 func findFullNames(in *reading.Input) []reading.Hit {
 	var hits []reading.Hit
-	for p := range passages(in) {
+	for p := range reading.As[passage](in) {
 		t := titleReader{passage: p}
 		for i := range p.Toks {
 			if i < t.done {

@@ -79,7 +79,7 @@ var markers = sync.OnceValue(func() map[string][][]string {
 
 func findOffRecord(in *reading.Input) []reading.Hit {
 	var hits []reading.Hit
-	for p := range passages(in) {
+	for p := range reading.As[passage](in) {
 		last, line := 0, cutLine{}
 		for i := range p.Toks {
 			end := p.marker(i)

@@ -72,7 +72,7 @@ var Said = reading.Recogniser{
 
 func findSaid(in *reading.Input) []reading.Hit {
 	var hits []reading.Hit
-	for p := range passages(in) {
+	for p := range reading.As[passage](in) {
 		t := titleReader{passage: p}
 		for from, to := range p.Lines() {
 			t.speaker(p.Opening(from, to), to)

@@ -89,7 +89,7 @@ var Titled = reading.Recogniser{
 
 func findTitled(in *reading.Input) []reading.Hit {
 	var hits []reading.Hit
-	for p := range passages(in) {
+	for p := range reading.As[passage](in) {
 		t := titleReader{passage: p}
 		for i := range p.Toks {
 			if i < t.done || p.Toks[i].Class != text.Word && p.Toks[i].Class != text.Initial {
