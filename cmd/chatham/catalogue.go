@@ -2311,8 +2311,8 @@ var catalogue = [messages]wording{
 		"more places to decide than anyone can read",
 	},
 	msgErrTooManyWay: {
-		"au plus 250 000 par fichier : séparez les soirées, ou vérifiez que ce sont bien des notes",
-		"at most 250,000 a file: part the evenings, or see whether these are notes at all",
+		"au plus 250 000 par fichier, et 5 000 formes expliquées : séparez les soirées, ou vérifiez que ce sont bien des notes",
+		"at most 250,000 a file, and 5,000 forms explained: part the evenings, or see whether these are notes at all",
 	},
 	msgErrTangled: {
 		"trop de liens, de gras ou de notes dans un paragraphe, ou un tableau trop vide, pour être lu comme du Markdown",

@@ -69,6 +69,9 @@ func Learn(in *reading.Input, hits []reading.Hit) ([]reading.Hit, bool) {
 		if k+1 < len(in.Blocks) {
 			l.cells(p, &passage{&in.Blocks[k+1]})
 		}
+		if len(l.legends) > mostLegends {
+			return nil, false
+		}
 	}
 	l.conclude()
 	if len(l.lessons) == 0 || len(l.lessons) > mostLessons {
@@ -81,9 +84,12 @@ func Learn(in *reading.Input, hits []reading.Hit) ([]reading.Hit, bool) {
 	return l.reader.hits, true
 }
 
-// mostLessons is the most forms that notes explain: as many as a large list has
-// people.
-const mostLessons = 5000
+// Notes explain as many forms as a large list has people at most, each of them a
+// few times.
+const (
+	mostLessons = 5000
+	mostLegends = 4 * mostLessons
+)
 
 // inMachines finds the forms that are words of their own in what machines read, as
 // names of the list are found there: «photoZaza.jpg», «z%61za».
