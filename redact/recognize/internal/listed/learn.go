@@ -44,6 +44,7 @@ type learner struct {
 	lessons  map[string]*lesson    // by the form's atoms
 	telling  bool                  // some of the forms are words of their own
 	uses     []use
+	head     int // where the head of a table of forms, or its last row, ends in Plain; 0: none
 }
 
 // Learn finds the forms that the notes themselves explain, «MK = Maud Kerbrat»
@@ -119,7 +120,8 @@ func (l *learner) note(s sign, f formRun, n nameHit) bool {
 	if f.words && !f.capital || l.taken(f, n) {
 		return false
 	}
-	g := legend{s, f, n, l.fits(f, n)}
+	g := legend{sign: s, form: f, name: n, fits: l.fits(f, n)}
+	g.headed = s == bar && l.underHead(f, n)
 	if !l.likely(g) && !l.doubtful(g) {
 		return false
 	}
@@ -261,6 +263,8 @@ func (l *learner) speaks(g legend) bool {
 // sure reports whether a legend needs no other beside it.
 func (l *learner) sure(g legend) bool {
 	switch {
+	case g.headed:
+		return l.letters(g.form) > 1
 	case g.inList():
 		return g.fits != unlike && g.form.at.Len() > 1
 	case !l.likely(g):

@@ -57,6 +57,8 @@ type legend struct {
 	form formRun
 	name nameHit
 	fits fitness
+
+	headed bool // it is a row under «surnom» or «initiales»
 }
 
 // legend reads the legend around token i, which is a sign.
@@ -177,8 +179,25 @@ func (l *learner) behind(p *passage, i, next int, s sign) {
 	}
 }
 
+// formHeads stand over the forms in a table, folded.
+const formHeads = " surnom surnoms pseudo pseudos alias initiales sigle abreviation abreviations trigramme nickname nicknames handle initials "
+
+// underHead reports whether a row stands right below such a head, or below another
+// row that does.
+func (l *learner) underHead(f formRun, n nameHit) bool {
+	if l.head == 0 || f.at.Start < l.head || f.at.Start-l.head > longestAside {
+		return false
+	}
+	l.head = max(f.at.End, n.at.End)
+	return true
+}
+
 // cells reads the legend that two blocks are which are cells side by side.
 func (l *learner) cells(a, b *passage) {
+	if len(a.Toks) == 1 && reading.In(formHeads, a.Norm(0)) && l.sideBySide(a.At, b.At) {
+		l.head = b.At.End
+		return
+	}
 	if len(a.Toks) <= longestForm && len(b.Toks) <= 2*reading.MaxNameWords {
 		if f, ok := a.formBefore(len(a.Toks)); ok && f.from == 0 {
 			if n, ok := l.nameFrom(b, 0); ok && n.to == len(b.Toks) && l.sideBySide(a.At, b.At) && l.note(bar, f, n) {
