@@ -20,6 +20,7 @@ var formNames = [...]label{
 	{string(roster.InitialFamily), wording{"initiale et nom", "initial, surname"}},
 	{string(roster.Initials), wording{"initiales", "initials"}},
 	{string(roster.Short), wording{"diminutif", "short form"}},
+	{string(roster.Part), wording{"moitié d’un prénom composé", "half of a compound first name"}},
 	{string(roster.EmailLocal), wording{"début d’adresse", "start of an address"}},
 	{string(roster.Handle), wording{"compte", "account"}},
 	{string(roster.Slug), wording{"d’un bloc", "in one piece"}},

@@ -24,13 +24,14 @@ const (
 	InitialFamily FormKind = "initial-family" // M. Kerivel
 	Initials      FormKind = "initials"       // MK, M.K., J-LLG
 	Short         FormKind = "short"          // Alex for Alexandre
+	Part          FormKind = "part"           // Marie or Laure for Marie-Laure
 	EmailLocal    FormKind = "email-local"    // maud.kerivel
 	Handle        FormKind = "handle"         // @mk, mk
 	Slug          FormKind = "slug"           // maudkerivel
 )
 
 // kinds are the kinds of forms in order.
-var kinds = [...]FormKind{Full, Reversed, Given, Family, TitleFamily, GivenInitial, InitialFamily, Initials, Short, EmailLocal, Handle, Slug}
+var kinds = [...]FormKind{Full, Reversed, Given, Family, TitleFamily, GivenInitial, InitialFamily, Initials, Short, Part, EmailLocal, Handle, Slug}
 
 // A Form is one way of writing one person's name.
 type Form struct {

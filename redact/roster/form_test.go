@@ -48,7 +48,7 @@ func TestForms(t *testing.T) {
 		}, "a plain name; a title that notes get wrong still names someone"},
 		{"", "Jean-Loup", "LE GOFF", "", want{
 			"Jean-Loup Le Goff": "full", "Le Goff Jean-Loup": "reversed", "Goff": "family~", "Le Goff": "family", "Le": "",
-			"Jean": "", "Loup": "", "Jean-Loup G.": "given-initial", "Jean-Loup L.G.": "given-initial", "Jean-Loup LG": "given-initial",
+			"Jean": "part~", "Loup": "part~", "Jean-Loup G.": "given-initial", "Jean-Loup L.G.": "given-initial", "Jean-Loup LG": "given-initial",
 			"J.-L. Le Goff": "initial-family", "JL Le Goff": "initial-family", "J-L Le Goff": "initial-family", "J. Le Goff": "initial-family", "J. L. Le Goff": "initial-family",
 			"JLLG": "initials", "J-LLG": "initials", "JLG": "initials", "JG": "initials~", "JL": "initials~", "J.-L.": "initials~",
 			"jllegoff": "slug", "Jeanloup": "given", "Legoff": "family", "J.-Loup": "given", "J.-Loup Le Goff": "full", "Jean-Loup L.": "given-initial", "jlgoff": "slug",
@@ -145,7 +145,7 @@ func TestFormsWithoutName(t *testing.T) {
 // folded, with a letter, of the person, kinds in order.
 func TestFormsOnce(t *testing.T) {
 	order := map[FormKind]int{Full: 0, Reversed: 1, Given: 2, Family: 3, TitleFamily: 4, GivenInitial: 5, InitialFamily: 6,
-		Initials: 7, Short: 8, EmailLocal: 9, Handle: 10, Slug: 11}
+		Initials: 7, Short: 8, Part: 9, EmailLocal: 10, Handle: 11, Slug: 12}
 	r := mustRead(t, "Nom complet;Courriel;Pseudo\n"+
 		"Jean-Loup Le Goff;jl.legoff@eaux.example;jllg\nOusmane DIARRA-COLIN;;\nMarie Anne d'Aubremont;;\nPierre A.;;\nYaya;;yaya\n王 小明;;\n;x@eaux.example;\n")
 	for i := range r.People {

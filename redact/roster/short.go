@@ -105,4 +105,13 @@ func (f *former) short(n name.Parts) {
 			}
 		}
 	}
+	for _, g := range n.Givens {
+		if w := cell.Words(g.Text); len(w) == 2 {
+			for _, half := range w {
+				if len(half) > 2 {
+					f.add(Part, true, half)
+				}
+			}
+		}
+	}
 }

@@ -58,6 +58,19 @@ func (r *reader) single(h *reading.Hit, m match, f form) {
 	}
 }
 
+// part judges half of a compound first name: «Laure» may be Marie-Laure, or somebody
+// else, and is a question where it has a capital within a sentence, or speaks.
+func (r *reader) part(h *reading.Hit, m match, f form) bool {
+	if !r.capital(m.first) || r.ordinary(r.word(m.first)) && r.sense(m, f) < ratherSomeone {
+		return false
+	}
+	r.single(h, m, f)
+	if h.Severity == redact.Block {
+		h.Severity, h.Score = redact.Ask, 0.4
+	}
+	return true
+}
+
 // named reports whether a place or a work stands one or two words before an
 // article: «place de la Fontaine», «rue du Moulin».
 func (r *reader) named(i int) bool {

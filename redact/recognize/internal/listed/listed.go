@@ -210,7 +210,7 @@ func meaningOf(forms []form) meaning {
 	m := meaning{best: strongest(forms)}
 	seen := map[string]bool{m.best.person: true}
 	for _, f := range forms {
-		if f.kind != formAffiliation && m.best.kind != formAffiliation && !seen[f.person] {
+		if f.kind != formAffiliation && m.best.kind != formAffiliation && (f.kind != roster.Part || m.best.kind == roster.Part) && !seen[f.person] {
 			seen[f.person] = true
 			m.also = append(m.also, f.person)
 		}
@@ -222,7 +222,7 @@ func meaningOf(forms []form) meaning {
 func strongest(forms []form) form {
 	best := forms[0]
 	for _, f := range forms[1:] {
-		if best.weak && !f.weak || best.kind == formAffiliation && f.kind != formAffiliation {
+		if best.weak && !f.weak || best.kind == roster.Part && f.kind != roster.Part || best.kind == formAffiliation && f.kind != formAffiliation {
 			best = f
 		}
 	}
@@ -254,6 +254,9 @@ func (r *reader) judge(h *reading.Hit, m match, f form) bool {
 	case roster.Family:
 		h.Why = whySurname
 		r.single(h, m, f)
+	case roster.Part:
+		h.Why = whyFirst
+		return r.part(h, m, f)
 	default:
 		h.Why = whyFirst
 		r.single(h, m, f)

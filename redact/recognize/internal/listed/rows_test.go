@@ -18,7 +18,7 @@ func TestListedRows(t *testing.T) {
 		{"voir ⟦TLS⟧ et ⟦KGMA⟧ ensuite", "the surname first"},
 		{"demander à ⟦jl varennois⟧, puis la varenne", "a compound first name's initials in lower case"},
 		{"écharpe perdue, voir ⟦Lou⟧", "the first part of a compound first name"},
-		{"Marie est venue avec sa sœur", "but for one that too many have"},
+		{"⟦Marie⟧ est venue avec sa sœur", "half of a compound first name asks"},
 		{"copie à ⟦gdlt⟧", "an account that is initials too is an account"},
 		{"18:10 De ⟦OK⟧ à Tout le monde : oui", "the line of a chat"},
 		{`"idée";"⟦jlv⟧";"vert"`, "initials alone in a cell"},
