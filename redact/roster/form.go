@@ -47,7 +47,7 @@ type Form struct {
 // apostrophe and space are not multiplied: a matcher compares folded texts
 // ([text.Fold]). No form is empty or without a letter.
 func (p *Person) Forms() []Form {
-	f := former{at: make(map[string]int)}
+	var f former
 	return f.of(p)
 }
 
@@ -56,7 +56,7 @@ func (p *Person) Forms() []Form {
 // surname's, and of those that differ by signs between their letters alone
 // (« M.K. », « M. K. ») the first.
 func (r *Roster) Sought() [][]Form {
-	f := former{sought: true, at: make(map[string]int)}
+	f := former{sought: true}
 	out := make([][]Form, len(r.People))
 	for i := range r.People {
 		out[i] = f.of(&r.People[i])

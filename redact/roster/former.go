@@ -1,6 +1,8 @@
 package roster
 
 import (
+	"bytes"
+	"hash/maphash"
 	"slices"
 	"strings"
 	"unicode"
@@ -15,21 +17,23 @@ import (
 type former struct {
 	sought bool // forms that differ by signs alone are one: see Roster.Sought
 
-	texts, folded, key []byte
-	drafts             []draft
-	at                 map[string]int // drafts by key
+	texts, folded, keys []byte
+	drafts              []draft
+	at                  [256]int32 // the last draft of those whose keys share a hash, from 1 on
 }
 
 // A draft is a form before it is cut out of the bytes.
 type draft struct {
 	kind      int // in kinds
 	weak      bool
-	text, end int // where its text ends, and its folded text
+	text, end int   // where its text ends, and its folded text
+	key       int   // where its key ends
+	next      int32 // the draft before it of those whose keys share a hash
 }
 
 func (f *former) reset() {
-	f.texts, f.folded, f.drafts = f.texts[:0], f.folded[:0], f.drafts[:0]
-	clear(f.at)
+	f.texts, f.folded, f.keys, f.drafts = f.texts[:0], f.folded[:0], f.keys[:0], f.drafts[:0]
+	clear(f.at[:])
 }
 
 // add adds a form, given in parts, unless it is there: of two kinds the one that
@@ -45,8 +49,12 @@ func (f *former) add(kind FormKind, weak bool, parts ...string) {
 		return
 	}
 	k := slices.Index(kinds[:], kind)
-	f.setKey(f.folded[from:])
-	if i, ok := f.at[string(f.key)]; ok {
+	known := len(f.keys)
+	f.appendKey(f.folded[from:])
+	key := f.keys[known:]
+	slot := &f.at[uint8(maphash.Bytes(hashed, key))]
+	if i := f.find(*slot, key); i >= 0 {
+		f.keys = f.keys[:known]
 		f.texts, f.folded = f.texts[:start], f.folded[:from]
 		if account := kind == EmailLocal || kind == Handle; account && !weak && kinds[f.drafts[i].kind] == Initials {
 			f.drafts[i].kind = k // an account tells more than the initials that it is made of
@@ -55,27 +63,45 @@ func (f *former) add(kind FormKind, weak bool, parts ...string) {
 		f.drafts[i].weak = f.drafts[i].weak && weak
 		return
 	}
-	f.at[string(f.key)] = len(f.drafts)
-	f.drafts = append(f.drafts, draft{k, weak, len(f.texts), len(f.folded)})
+	f.drafts = append(f.drafts, draft{k, weak, len(f.texts), len(f.folded), len(f.keys), *slot})
+	*slot = int32(len(f.drafts))
 }
 
-// setKey sets the key to what tells a folded form apart.
-func (f *former) setKey(folded []byte) {
-	f.key = f.key[:0]
+// hashed seeds the hashes of keys, which nobody sees.
+var hashed = maphash.MakeSeed()
+
+// find returns the draft with a key, of those from one on whose keys share a hash,
+// or -1.
+func (f *former) find(from int32, key []byte) int {
+	for i := int(from) - 1; i >= 0; i = int(f.drafts[i].next) - 1 {
+		start := 0
+		if i > 0 {
+			start = f.drafts[i-1].key
+		}
+		if bytes.Equal(f.keys[start:f.drafts[i].key], key) {
+			return i
+		}
+	}
+	return -1
+}
+
+// appendKey appends to the keys what tells a folded form apart.
+func (f *former) appendKey(folded []byte) {
 	if !f.sought {
-		f.key = append(f.key, folded...)
+		f.keys = append(f.keys, folded...)
 		return
 	}
+	from := len(f.keys)
 	gap := false
 	for _, c := range folded {
 		if isSign(c) {
-			gap = len(f.key) > 0
+			gap = len(f.keys) > from
 			continue
 		}
 		if gap {
-			f.key, gap = append(f.key, ' '), false
+			f.keys, gap = append(f.keys, ' '), false
 		}
-		f.key = append(f.key, c)
+		f.keys = append(f.keys, c)
 	}
 }
 

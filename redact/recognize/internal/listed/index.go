@@ -14,12 +14,13 @@ import (
 // list, and a text is read once, whatever the number of people.
 type index struct {
 	words map[string]int32 // the atoms of the forms, from 1 on
-	next  map[edge]int32
-	forms [][]form // of each node; the root is node 0
+	roots []int32          // by word: where it leads from the root
+	next  map[edge]int32   // from the other nodes
+	forms [][]form         // of each node; the root is node 0
 	near  lookalikes
 }
 
-// An edge leads from a node by an atom.
+// An edge leads from a node that is not the root by an atom.
 type edge struct{ from, word int32 }
 
 // A form is one way of writing someone or somewhere.
@@ -38,7 +39,7 @@ const formAffiliation roster.FormKind = "affiliation"
 // has, two share what comes before their last atom, and half of the atoms are new.
 func newIndex(forms int) *index {
 	room := forms * 2 / 3
-	return &index{words: make(map[string]int32, room/2), next: make(map[edge]int32, room), forms: make([][]form, 1, room+1)}
+	return &index{words: make(map[string]int32, room/2), roots: make([]int32, 1, room/2+1), next: make(map[edge]int32, room/2), forms: make([][]form, 1, room+1)}
 }
 
 // indexOf returns the index of a list.
@@ -48,46 +49,55 @@ func indexOf(r *roster.Roster, forms [][]roster.Form) *index {
 		n += len(forms[i])
 	}
 	x := newIndex(n)
-	all, nodes := make([]form, 0, n), make([]int32, 0, n)
+	leaves := make([]leaf, 0, n)
 	var as []reading.Atom
-	note := func(folded string, f form) {
+	note := func(folded string, person, form int) {
 		if as = reading.AppendAtoms(as[:0], folded); len(as) > 0 {
-			f.atoms = len(as)
-			all, nodes = append(all, f), append(nodes, x.node(folded, as))
+			leaves = append(leaves, leaf{x.node(folded, as), int32(len(as)), int32(person), int32(form)})
 		}
 	}
 	for i := range r.People {
-		p := &r.People[i]
-		for _, f := range forms[i] {
+		for k := range forms[i] {
+			f := &forms[i][k]
 			folded := f.Folded.Reveal()
-			note(folded, form{person: p.ID, kind: f.Kind, weak: f.Weak})
+			note(folded, i, k)
 			if f.Kind == roster.Given || f.Kind == roster.Family {
 				for _, a := range as {
 					x.near.add(folded[a.Start:a.End], f.Kind == roster.Given)
 				}
 			}
 		}
-		for _, a := range p.Affiliations {
-			note(text.FoldString(a.Reveal()), form{person: p.ID, kind: formAffiliation})
+		for _, a := range r.People[i].Affiliations {
+			note(text.FoldString(a.Reveal()), i, affiliated)
 		}
 	}
-	x.share(all, nodes)
+	x.share(r, forms, leaves)
 	slices.Sort(x.near.sorted)
 	return x
 }
 
+// A leaf says which form goes to a node: of which of the people, and the place
+// among theirs or affiliated.
+type leaf struct{ node, atoms, person, form int32 }
+
+const affiliated = -1
+
 // share gives the nodes their forms, all of which lie in one stretch.
-func (x *index) share(all []form, nodes []int32) {
-	counts := make([]int, len(x.forms))
-	for _, node := range nodes {
-		counts[node]++
+func (x *index) share(r *roster.Roster, forms [][]roster.Form, leaves []leaf) {
+	counts := make([]int32, len(x.forms))
+	for _, l := range leaves {
+		counts[l.node]++
 	}
-	room := make([]form, len(all))
+	room := make([]form, len(leaves))
 	for node, n := range counts {
 		x.forms[node], room = room[:0:n], room[n:]
 	}
-	for i, node := range nodes {
-		x.forms[node] = append(x.forms[node], all[i])
+	for _, l := range leaves {
+		f := form{person: r.People[l.person].ID, kind: formAffiliation, atoms: int(l.atoms)}
+		if l.form != affiliated {
+			f.kind, f.weak = forms[l.person][l.form].Kind, forms[l.person][l.form].Weak
+		}
+		x.forms[l.node] = append(x.forms[l.node], f)
 	}
 }
 
@@ -109,13 +119,17 @@ func (x *index) node(s string, as []reading.Atom) int32 {
 		if !ok {
 			word = int32(len(x.words)) + 1
 			x.words[atom] = word
+			x.roots = append(x.roots, 0)
 		}
-		e := edge{at, word}
-		next, ok := x.next[e]
-		if !ok {
+		next := x.follow(at, word)
+		if next == 0 {
 			next = int32(len(x.forms))
-			x.next[e] = next
 			x.forms = append(x.forms, nil)
+			if at == 0 {
+				x.roots[word] = next
+			} else {
+				x.next[edge{at, word}] = next
+			}
 		}
 		at = next
 	}
@@ -127,6 +141,14 @@ func (x *index) step(from int32, atom string) int32 {
 	word, ok := x.words[atom]
 	if !ok {
 		return 0
+	}
+	return x.follow(from, word)
+}
+
+// follow returns the node that a word leads to from another, or 0.
+func (x *index) follow(from, word int32) int32 {
+	if from == 0 {
+		return x.roots[word]
 	}
 	return x.next[edge{from, word}]
 }

@@ -84,7 +84,7 @@ func Words(s string) []string {
 
 // Joined returns the folded letters and digits of s.
 func Joined(s string) string {
-	out := make([]byte, 0, len(s))
+	out := make([]byte, 0, 32) // on the stack, and enough for nearly every cell
 	for i := range len(s) {
 		switch c := s[i]; {
 		case c >= utf8.RuneSelf:

@@ -18,8 +18,8 @@ func GivenSpellings(s string) []string {
 	if first, rest, ok := strings.Cut(s, "-"); ok && !IsTiny(first) && !IsTiny(rest) {
 		out = append(out, letter(first)+".-"+rest)
 	}
-	if v := unjoined.Replace(s); v != s && !strings.Contains(s, ".") {
-		out = append(out, v)
+	if strings.ContainsAny(s, "- '’") && !strings.Contains(s, ".") {
+		out = append(out, unjoined.Replace(s))
 	}
 	return out
 }
@@ -30,8 +30,8 @@ func GivenSpellings(s string) []string {
 // « Marie-Louise ». Accents alone make no other spelling.
 func Spellings(s string) []string {
 	out := []string{s}
-	if v := unquoted.Replace(s); v != s {
-		out = append(out, v)
+	if strings.ContainsAny(s, "'’") {
+		out = append(out, unquoted.Replace(s))
 	} else if isNasal(s) {
 		out = append(out, s[:1]+"'"+s[1:])
 	}
