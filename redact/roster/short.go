@@ -85,7 +85,8 @@ var compounding = []string{"jean", "marie", "pierre", "anne"}
 // part too, «Lou» for Lou-Salomé, or in its second: «Anne-So», «Jean-Lou».
 func (f *former) short(n name.Parts) {
 	for _, g := range n.Givens {
-		if w := cell.Words(g.Text); len(w) > 1 && len(w[0]) > 2 && !slices.Contains(compounding, w[0]) {
+		w := cell.Words(g.Text)
+		if len(w) > 1 && len(w[0]) > 2 && !slices.Contains(compounding, w[0]) {
 			f.add(Short, true, w[0])
 		}
 		if w := cell.Words(g.Text); len(w) == 2 {
@@ -95,7 +96,7 @@ func (f *former) short(n name.Parts) {
 				}
 			}
 		}
-		for _, s := range shortOf()[strings.Join(cell.Words(g.Text), "-")] {
+		for _, s := range shortOf()[strings.Join(w, "-")] {
 			f.add(Short, true, s)
 			if strings.EqualFold(s, n.GivenInitials[0].Bare[0]) {
 				continue // « JL Le Goff » is there

@@ -77,7 +77,7 @@ func contains(list []string, v string) bool {
 // Words returns the folded words of s: letters and digits, whatever stands
 // between them.
 func Words(s string) []string {
-	return strings.FieldsFunc(text.FoldString(s), func(r rune) bool {
+	return strings.FieldsFunc(string(text.AppendFold(nil, s)), func(r rune) bool {
 		return !unicode.IsLetter(r) && !unicode.IsDigit(r)
 	})
 }
@@ -93,7 +93,7 @@ func Joined(s string) string {
 					return -1
 				}
 				return r
-			}, text.FoldString(s))
+			}, string(text.AppendFold(out[:0], s)))
 		case 'a' <= c && c <= 'z' || '0' <= c && c <= '9':
 			out = append(out, c)
 		case 'A' <= c && c <= 'Z':
