@@ -15,8 +15,9 @@ import (
 // A NotCleanError lists what a result would still reveal. It holds places and
 // kinds, never words.
 type NotCleanError struct {
-	Path  string
-	Where []Place
+	Path      string
+	Where     []Place
+	Unwritten bool // no file holds the text: the places are those of what would have been written to Path
 }
 
 // A Place is where a finding stands in a file.
@@ -122,7 +123,7 @@ func notClean(path string, where []Place) error {
 	if len(where) == 0 {
 		return nil
 	}
-	return &NotCleanError{path, where}
+	return &NotCleanError{Path: path, Where: where}
 }
 
 // places returns where the findings stand that ask for something and that

@@ -73,6 +73,9 @@ func (p *Pipeline) Sign(ctx context.Context, req SignRequest) ([]string, error) 
 		return nil, err
 	}
 	if err := rescan(stem+textExt, rest, proposal); err != nil {
+		if e, ok := errors.AsType[*NotCleanError](err); ok {
+			e.Unwritten = true
+		}
 		return nil, err
 	}
 	result, err := disk.Hold(stem + textExt) // another proposal's may be called the same

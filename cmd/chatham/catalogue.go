@@ -548,6 +548,7 @@ const (
 	msgErrUnmerged
 	msgListWorkbook
 	msgSignNotClean
+	msgUnwritten
 
 	messages // how many
 )
@@ -1559,7 +1560,7 @@ var catalogue = [messages]wording{
 		"%s: %s",
 	},
 	msgAlso: {
-		"ou quelqu’un d’autre : %s",
+		"ou quelqu’un d’autre : %s",
 		"or someone else: %s",
 	},
 	msgMorePlaces: {
@@ -2647,7 +2648,11 @@ var catalogue = [messages]wording{
 		"%s: this format is not read yet; save the sheet as CSV",
 	},
 	msgSignNotClean: {
-		"rien n’est signé : le texte désignerait encore quelqu’un aux endroits qui suivent ; avec chatham review %s, ajoutez ces noms, ou reprenez ce qui a été accepté et n’est le nom de personne",
-		"nothing is signed: the text would still identify someone at the places below; with chatham review %s, add these names, or take back what was accepted and is nobody’s name",
+		"rien n’est signé : le texte à écrire désignerait encore quelqu’un aux endroits qui suivent ; avec chatham review %s, ajoutez chaque nom (n, ou « add person NOM » dans un fichier de réponses), ou, s’il n’est celui de personne, reprenez ce qui l’a fait accepter (r, ou « undo »)",
+		"nothing is signed: the text to be written would still identify someone at the places below; with chatham review %s, add each name (n, or \"add person NAME\" in a file of answers), or, where it is nobody’s, take back what accepted it (u, or \"undo\")",
+	},
+	msgUnwritten: {
+		"à écrire, %s",
+		"to be written, %s",
 	},
 }

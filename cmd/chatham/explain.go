@@ -210,6 +210,9 @@ func (a *app) explainPlaces(e *pipeline.NotCleanError) []string {
 		if p.Decoded {
 			where = a.lang.say(msgInDecoded, e.Path, p.Line, p.Column)
 		}
+		if e.Unwritten {
+			where = a.lang.say(msgUnwritten, where)
+		}
 		lines = append(lines, a.lang.say(msgPlaceKind, where, zone, a.lang.say(kindName(p.Kind)), a.why(p.Why)))
 	}
 	return lines
