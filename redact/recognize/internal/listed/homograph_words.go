@@ -10,10 +10,6 @@ const (
 	// name in lower case: "in good faith", "she will", "to mark".
 	englishLeads = " a an no of in into some any much more such this that these those its his her our their my your good bad have has had having make made makes take took it they we you i he she who there which what can could would should must at on not "
 
-	// Articles are the determiners that no name of a person follows, even in
-	// capitals: «la Rose», «un Petit».
-	Articles = " le la les l un une des du au aux ce cet cette ces "
-
 	// conjunctionsToo are determiners or adverbs that open a clause as well: «si
 	// rose vient», «tout rose».
 	conjunctionsToo = " si that who which "

@@ -217,7 +217,7 @@ func (r *reader) cell(m match) bool {
 }
 
 // governors stand before an acronym that is a noun: «le CA», «l'AG».
-const governors = Articles + "en notre votre leur son sa ses mon ma chaque cette the a an our their "
+const governors = reading.Articles + "en notre votre leur son sa ses mon ma chaque cette the a an our their "
 
 // labelWords are acronyms that open a line as its label.
 const labelWords = " ps nb ok cr qr oj td rq ex pj "

@@ -1,5 +1,9 @@
 package reading
 
+// Articles are the determiners that no name of a person follows, even in capitals:
+// «la Rose», «un Petit».
+const Articles = " le la les l un une des du au aux ce cet cette ces "
+
 // Civilities come before a name; one person each. Some are words or units as
 // well when they are not written as they should be: see [Passage.Civility].
 var Civilities = Words("m m. mr mme mlle melle me dr pr prof mrs ms mx miss monsieur madame mademoiselle maitre docteur docteure doctoresse professeur professeure")

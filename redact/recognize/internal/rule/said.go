@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"github.com/opendetat/chatham/redact"
-	"github.com/opendetat/chatham/redact/recognize/internal/listed"
 	"github.com/opendetat/chatham/redact/recognize/internal/reading"
 	"github.com/opendetat/chatham/redact/text"
 )
@@ -252,7 +251,7 @@ func (t *titleReader) subject(i int) {
 		if n.To != to {
 			continue
 		}
-		if reading.NoName(t.Norm(n.From), t.Norm(n.To-1)) || reading.In(listed.Articles, t.Norm(n.From)) && t.Acronym(n.To-1) {
+		if reading.NoName(t.Norm(n.From), t.Norm(n.To-1)) || reading.In(reading.Articles, t.Norm(n.From)) && t.Acronym(n.To-1) {
 			return
 		}
 		lone := n.Words == 1 && n.Initials == 0 && t.speaks(i) && t.starts(from) && !t.Acronym(from)
