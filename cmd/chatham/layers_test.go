@@ -35,7 +35,7 @@ var rooms = map[string]room{
 	"redact/english":             {[]string{"redact", "redact/grammar", "redact/text", "redact/seal"}, "grammar knows no list and no policy"},
 	"redact/grammar":             {[]string{"redact"}, "what languages share knows no word of either"},
 	"redact/policy":              {[]string{"redact", "redact/roster", "redact/text", "redact/seal"}, "a policy says who may be named, not how they are found"},
-	"redact/roster":              {[]string{"redact/text", "redact/roster/*"}, "the list is read before there is anything to redact"},
+	"redact/roster":              {[]string{"redact/internal/concurrent", "redact/text", "redact/roster/*"}, "the list is read before there is anything to redact"},
 	"redact/forum":               {[]string{"redact/text"}, "a forum's shapes are data"},
 	"redact/language":            {[]string{"redact/text"}, "what notes are written in is told by their words alone"},
 	"redact/text":                {nil, "text is the ground floor"},

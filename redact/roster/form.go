@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/opendetat/chatham/redact/internal/concurrent"
 	"github.com/opendetat/chatham/redact/roster/internal/cell"
 	"github.com/opendetat/chatham/redact/roster/internal/name"
 	"github.com/opendetat/chatham/redact/text"
@@ -55,12 +56,17 @@ func (p *Person) Forms() []Form {
 // apart: those of [Person.Forms] without the ones behind a title, which are the
 // surname's, and of those that differ by signs between their letters alone
 // (« M.K. », « M. K. ») the first.
+// Those of one half of the people are made while those of the other are.
 func (r *Roster) Sought() [][]Form {
-	f := former{sought: true}
 	out := make([][]Form, len(r.People))
-	for i := range r.People {
-		out[i] = f.of(&r.People[i])
+	of := func(from, to int) {
+		f := former{sought: true}
+		for i := from; i < to; i++ {
+			out[i] = f.of(&r.People[i])
+		}
 	}
+	half := len(r.People) / 2
+	concurrent.Do(func() { of(0, half) }, func() { of(half, len(r.People)) })
 	return out
 }
 
