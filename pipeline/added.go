@@ -51,7 +51,10 @@ func cleanAdded(path string, rest redact.Restitution, proposal *redact.Proposal)
 	if doc, err = text.UTF8Document("", text.HTML, string(page)); err != nil {
 		return fileError(path, err)
 	}
-	where, err = remaining(doc, proposal, func(f redact.Finding) bool { return words[letters(f.Surface)] })
+	own := furnitureOf(string(page))
+	where, err = remaining(doc, proposal, func(f redact.Finding) bool {
+		return words[letters(f.Surface)] || f.Zone != text.FileName && own.holds(string(page), f.Span)
+	})
 	_, stem := roleOf(path)
 	return addedError(stem+outputStem+htmlFormat().Ext, where, err)
 }
