@@ -16,7 +16,7 @@ import (
 const smallPlaces = `{} arrive|demander a {}|avec {}|{} et lina|c'est {}|vu {} hier|lina, {}, karim|{} pas la|appel {} demain|mail {}|tel de {}|- {}|pas {}|sauf {}|{} malade|` +
 	`table 3 {}|idee {} : un banc|oui dit {}|{} encore en retard|bravo {}|et {} ?|meme {} rit|photo {}|{} : oui|lina demande {} confirme|merci {}|pour {} c'est non|chez {} jeudi|ok {}|` +
 	`relire {}|sans {} on annule|on attend {}|{} hesite|puis {}|rdv {} 18h|affiches ({})|{} ramene le pain|comme {} le dit|{} contre|contre l'avis de {}|la part de {}|selon {}|plus {} et lina|` +
-	`tout le monde sauf {}|lina x {}|resp. {}|{}/lina|{} + lina|{} lina karim|moi c'est {}|(cf {})|10:42 {} > ok|dont {} et lina|voix: {} 3, lina 4`
+	`tout le monde sauf {}|lina x {}|resp. {}|{}/lina|{} + lina|{} lina karim|{} ok : on vote|moi c'est {}|(cf {})|10:42 {} > ok|dont {} et lina|voix: {} 3, lina 4`
 
 // TestNoneIsPassedOver: whoever is on the list under a name that is a word is at
 // least asked about, wherever the notes write someone, in notes that write names

@@ -239,6 +239,8 @@ func (r *reader) marked(m match, f form) sense {
 		return ratherSomeone
 	case r.opens(m.first) && r.gap(m.last) == " - ", r.cell(m):
 		return ratherSomeone
+	case r.opens(m.first) && reading.In(attributes, r.next(m.last, " ")) && strings.HasPrefix(strings.TrimLeft(r.gap(m.last+1), " "), ":"):
+		return ratherSomeone // «prudence ok : …»
 	case r.capital(m.first) && r.gap(m.last) == ", " && reading.In(addressed, r.next(m.last, ", ")):
 		return someone
 	case reading.In(virtues, word) && strings.HasPrefix(strings.TrimLeft(r.gap(m.last), " "), "!"):
