@@ -82,6 +82,6 @@ func (f furniture) holds(page string, at text.Span) bool {
 		return true
 	}
 	start := strings.LastIndexByte(page[:at.Start], '>') + 1
-	end := at.End + strings.IndexByte(page[at.End:]+"<", '<')
-	return slices.Contains(f.words, html.UnescapeString(page[start:end]))
+	rest, _, _ := strings.Cut(page[at.End:], "<")
+	return slices.Contains(f.words, html.UnescapeString(page[start:at.End+len(rest)]))
 }

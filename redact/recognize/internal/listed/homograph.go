@@ -105,7 +105,7 @@ func (r *reader) lower(h *reading.Hit, m match, f form) {
 func (r *reader) fills(m match) bool {
 	at := r.in.Folded.Span(reading.SpanOf(r.as[m.first], r.as[m.last]))
 	block, _ := r.in.Text.Block(at.Start)
-	return strings.Trim(r.in.Text.Plain[block.Start:at.Start]+r.in.Text.Plain[at.End:block.End], " .,;") == ""
+	return strings.TrimRight(r.in.Text.Plain[block.Start:at.Start], " ") == "" && strings.TrimLeft(r.in.Text.Plain[at.End:block.End], " .,;") == ""
 }
 
 // assigned reports whether a sign gives a line to a match, which ends it: «sono =

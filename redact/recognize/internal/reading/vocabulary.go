@@ -21,7 +21,7 @@ func Words(lists ...string) Lexicon {
 	return 1 << (len(lexicons) - 1)
 }
 
-// The sets that rules make: the words that common and isFunction are true of.
+// The sets that rules make: the words that Common and isFunction are true of.
 var (
 	Ordinary = Words()
 	Function = Words()
